@@ -43,6 +43,9 @@ struct HttpReply
         }
         return {};
     }
+
+    /// Needed because GCC 12's std::expected compares hard, and Qt's meta types ask whether a signal's types do.
+    bool operator==(const HttpReply &) const = default;
 };
 
 } // namespace claimcheck

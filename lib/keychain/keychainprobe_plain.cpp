@@ -1,0 +1,1 @@
+#include "keychain/keychainprobe.h"

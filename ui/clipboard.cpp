@@ -1,0 +1,1 @@
+#include "clipboard.h"
