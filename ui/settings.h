@@ -1,0 +1,23 @@
+#pragma once
+
+#include "theme.h"
+
+#include <QString>
+
+namespace claimcheck {
+
+/// What the user may choose. A value: read once, handed down, written back by the settings dialog.
+struct Settings
+{
+    Appearance appearance = Appearance::System;
+    int clipboardSeconds = 30; ///< 5 to 600
+    int deadlineSeconds = 30; ///< 1 to 300, the total for one token request
+
+    bool operator==(const Settings &) const = default;
+};
+
+/// A missing file, or values out of range, give the defaults.
+Settings loadSettings(const QString &file);
+void saveSettings(const QString &file, const Settings &settings);
+
+} // namespace claimcheck

@@ -1,0 +1,224 @@
+#include "workspace.h"
+
+#include <algorithm>
+
+namespace claimcheck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A held token is bound to everything that could have made it another one.
+bool sameTokenSource(const Profile &a, const Profile &b)
+{
+    return a.flowId == b.flowId && a.environment == b.environment && a.baseUrl == b.baseUrl && a.path == b.path
+        && a.encoding == b.encoding && a.clientAuth == b.clientAuth && a.parameters == b.parameters
+        && a.headers == b.headers;
+}
+
+} // namespace
+
+Workspace::Workspace(Parts parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(std::move(parts))
+{
+    if (m_parts.keychain)
+        connect(m_parts.keychain, &CredentialStore::statusChanged, this, &Workspace::onKeychainStatus);
+}
+
+QList<Error> Workspace::load()
+{
+    ProfileStore::Loaded loaded = m_parts.profileStore->load();
+    m_profiles = std::move(loaded.profiles);
+    Q_EMIT profilesChanged();
+    return m_parts.flows->problems() + loaded.problems;
+}
+
+const Profile *Workspace::profile(const QString &id) const
+{
+    const auto it = std::ranges::find(m_profiles, id, &Profile::id);
+    return it == m_profiles.end() ? nullptr : &*it;
+}
+
+const TokenFlow *Workspace::flowOf(const Profile &profile) const
+{
+    return m_parts.flows->find(profile.flowId);
+}
+
+CredentialStore *Workspace::storeFor(const Profile &profile) const
+{
+    return profile.sessionOnly || !m_parts.keychain ? m_parts.session : m_parts.keychain;
+}
+
+void Workspace::save(const Profile &profile, const std::optional<Credentials> &credentials)
+{
+    if (!credentials) {
+        QMetaObject::invokeMethod(this, [this, profile] { commit(profile, false); }, Qt::QueuedConnection);
+        return;
+    }
+    CredentialJob *job = storeFor(profile)->write(profile.id, *credentials);
+    connect(job, &CredentialJob::finished, this, [this, profile](const CredentialsResult &result) {
+        if (!result) {
+            Q_EMIT saveFailed(profile.id, result.error());
+            return;
+        }
+        m_clientIds.insert(profile.id, result->clientId);
+        m_credentialErrors.remove(profile.id);
+        commit(profile, true);
+    });
+}
+
+void Workspace::commit(const Profile &profile, bool tokenInvalid)
+{
+    QList<Profile> changed = m_profiles;
+    const auto it = std::ranges::find(changed, profile.id, &Profile::id);
+    if (it == changed.end()) {
+        changed.append(profile);
+    } else {
+        tokenInvalid = tokenInvalid || !sameTokenSource(*it, profile);
+        *it = profile;
+    }
+    if (const Result<void> written = m_parts.profileStore->save(changed); !written) {
+        Q_EMIT saveFailed(profile.id, written.error());
+        return;
+    }
+    m_profiles = std::move(changed);
+    if (tokenInvalid)
+        m_parts.book->forget(profile.id);
+    Q_EMIT profilesChanged();
+    Q_EMIT saved(profile.id);
+}
+
+void Workspace::remove(const QString &id)
+{
+    const Profile *found = profile(id);
+    if (!found)
+        return;
+    CredentialJob *job = storeFor(*found)->remove(id);
+    connect(job, &CredentialJob::finished, this, [this, id](const CredentialsResult &result) {
+        const Profile *current = profile(id);
+        if (!current)
+            return;
+        if (!result) {
+            Q_EMIT removeFailed(id, result.error());
+            return;
+        }
+        QList<Profile> rest = m_profiles;
+        rest.removeIf([&](const Profile &p) { return p.id == id; });
+        if (const Result<void> written = m_parts.profileStore->save(rest); !written) {
+            Q_EMIT removeFailed(id, written.error());
+            return;
+        }
+        const QString name = current->name;
+        m_profiles = std::move(rest);
+        m_clientIds.remove(id);
+        m_credentialErrors.remove(id);
+        m_parts.book->forget(id);
+        Q_EMIT profilesChanged();
+        Q_EMIT removed(id, name);
+    });
+}
+
+void Workspace::addSessionProfile(const Profile &profile, const Credentials &credentials)
+{
+    save(profile, credentials);
+}
+
+void Workspace::getToken(const QString &id)
+{
+    const Profile *found = profile(id);
+    if (found && !m_locked)
+        m_parts.book->fetch(*found, storeFor(*found));
+}
+
+void Workspace::cancel(const QString &id)
+{
+    m_parts.book->cancel(id);
+}
+
+QString Workspace::clientId(const QString &id)
+{
+    if (const auto it = m_clientIds.constFind(id); it != m_clientIds.cend())
+        return *it;
+    const Profile *found = profile(id);
+    if (!found || m_locked || m_readingIds.contains(id))
+        return {};
+    m_readingIds.insert(id);
+    CredentialJob *job = storeFor(*found)->read(id);
+    connect(job, &CredentialJob::finished, this, [this, id](const CredentialsResult &result) {
+        m_readingIds.remove(id);
+        if (m_locked)
+            return;
+        if (result) {
+            m_clientIds.insert(id, result->clientId);
+            m_credentialErrors.remove(id);
+        } else {
+            m_credentialErrors.insert(id, result.error());
+        }
+        Q_EMIT clientIdKnown(id);
+    });
+    return {};
+}
+
+const Error *Workspace::credentialsError(const QString &id) const
+{
+    const auto it = m_credentialErrors.constFind(id);
+    return it == m_credentialErrors.cend() ? nullptr : &*it;
+}
+
+void Workspace::lock()
+{
+    m_parts.book->forgetAll();
+    m_clientIds.clear();
+    m_credentialErrors.clear();
+    m_unlocking = false;
+    if (m_locked)
+        return;
+    m_locked = true;
+    Q_EMIT lockChanged(true);
+}
+
+void Workspace::unlock()
+{
+    if (!m_locked)
+        return;
+    if (!m_parts.keychain || m_parts.keychain->status().state == KeychainState::Absent) {
+        m_locked = false;
+        Q_EMIT lockChanged(false);
+        return;
+    }
+    // Open as far as we know is not open now: the answer to this question decides.
+    m_unlocking = true;
+    m_parts.keychain->unlock();
+}
+
+KeychainStatus Workspace::keychainStatus() const
+{
+    return m_parts.keychain ? m_parts.keychain->status() : m_parts.session->status();
+}
+
+void Workspace::refreshKeychain()
+{
+    if (m_parts.keychain)
+        m_parts.keychain->refreshStatus();
+}
+
+void Workspace::unlockKeychain()
+{
+    if (m_parts.keychain)
+        m_parts.keychain->unlock();
+}
+
+void Workspace::onKeychainStatus(const KeychainStatus &status)
+{
+    // What could not be read from a locked keychain may be readable now.
+    m_credentialErrors.clear();
+    Q_EMIT keychainStatusChanged(status);
+    if (m_unlocking && status.state != KeychainState::Locked && status.state != KeychainState::Unknown) {
+        m_unlocking = false;
+        m_locked = false;
+        Q_EMIT lockChanged(false);
+    }
+}
+
+} // namespace claimcheck

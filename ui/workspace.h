@@ -1,0 +1,95 @@
+#pragma once
+
+#include "flow/flowcatalog.h"
+#include "service/tokenbook.h"
+#include "store/memorystore.h"
+#include "store/profilestore.h"
+
+#include <QObject>
+#include <QSet>
+
+namespace claimcheck {
+
+/// The profiles of this session and everything that may be done with them: the one place that changes them. Views
+/// listen and ask; they never change anything themselves. Credentials pass through and are not kept, client IDs
+/// are, because a client ID is no secret. GUI thread only.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        const FlowCatalog *flows;
+        ProfileStore *profileStore;
+        CredentialStore *keychain; ///< nullptr in a build without one
+        CredentialStore *session; ///< memory only
+        TokenBook *book;
+        Clock clock;
+    };
+    explicit Workspace(Parts parts, QObject *parent = nullptr);
+
+    /// Reads the profile file. Its problems, and those of the flow definitions, are the return value.
+    QList<Error> load();
+
+    const QList<Profile> &profiles() const { return m_profiles; }
+    const Profile *profile(const QString &id) const;
+    const TokenFlow *flowOf(const Profile &profile) const;
+    const FlowCatalog &flows() const { return *m_parts.flows; }
+    TokenBook &book() const { return *m_parts.book; }
+    qint64 nowMs() const { return m_parts.clock(); }
+
+    /// Adds or replaces by id. With credentials, these are saved first and read back; then the file is written; only
+    /// then does the list change. saved() or saveFailed() follows, never from inside the call. A changed
+    /// endpoint, environment, parameter or credential forgets the held token.
+    void save(const Profile &profile, const std::optional<Credentials> &credentials);
+    /// Keychain item first, verified gone, then the profile and its token. removed() or removeFailed() follows.
+    void remove(const QString &id);
+
+    /// Adds profiles for this session only, such as the sandbox's, or with their credentials in the keychain.
+    void addSessionProfile(const Profile &profile, const Credentials &credentials);
+
+    void getToken(const QString &id);
+    void cancel(const QString &id);
+
+    /// The client ID if it is known by now, else empty; clientIdKnown() follows where it can be read.
+    QString clientId(const QString &id);
+    /// Why the client ID is not known (locked, missing…), where the last try failed.
+    const Error *credentialsError(const QString &id) const;
+
+    /// Drops every token, exchange and client ID. The profiles stay; locked() is true until unlock() succeeds.
+    void lock();
+    /// Asks the keychain to be open; lockChanged() follows once it is.
+    void unlock();
+    bool isLocked() const { return m_locked; }
+
+    bool hasKeychain() const { return m_parts.keychain != nullptr; }
+    KeychainStatus keychainStatus() const;
+    void refreshKeychain();
+    void unlockKeychain();
+
+Q_SIGNALS:
+    void profilesChanged();
+    void saved(const QString &id);
+    void saveFailed(const QString &id, const claimcheck::Error &error);
+    void removed(const QString &id, const QString &name);
+    void removeFailed(const QString &id, const claimcheck::Error &error);
+    void clientIdKnown(const QString &id);
+    void lockChanged(bool locked);
+    void keychainStatusChanged(const claimcheck::KeychainStatus &status);
+
+private:
+    CredentialStore *storeFor(const Profile &profile) const;
+    void commit(const Profile &profile, bool tokenInvalid);
+    void onKeychainStatus(const KeychainStatus &status);
+
+    Parts m_parts;
+    QList<Profile> m_profiles;
+    QHash<QString, QString> m_clientIds;
+    QHash<QString, Error> m_credentialErrors;
+    QSet<QString> m_readingIds;
+    bool m_locked = false;
+    bool m_unlocking = false;
+};
+
+} // namespace claimcheck
