@@ -19,18 +19,18 @@ struct HttpHeader
 struct HttpRequest
 {
     QByteArray method = "POST";
-    QUrl url {};
-    QList<HttpHeader> headers {}; ///< Content-Type included; in sending order
-    QByteArray body {};
+    QUrl url{};
+    QList<HttpHeader> headers{}; ///< Content-Type included; in sending order
+    QByteArray body{};
 };
 
 /// A response with a status line, whatever the status. Times are UTC milliseconds of the local clock.
 struct HttpReply
 {
     int status = 0;
-    QByteArray reason {};
-    QList<HttpHeader> headers {};
-    QByteArray body {}; ///< as received (identity encoding), at most the client's cap
+    QByteArray reason{};
+    QList<HttpHeader> headers{};
+    QByteArray body{}; ///< as received (identity encoding), at most the client's cap
     qint64 sentMs = 0;
     qint64 receivedMs = 0;
 
@@ -44,7 +44,7 @@ struct HttpReply
         return {};
     }
 
-    /// Needed because GCC 12's std::expected compares hard, and Qt's meta types ask whether a signal's types do.
+    /// Qt's meta types ask whether a signal's types compare, and GCC 12's std::expected then insists.
     bool operator==(const HttpReply &) const = default;
 };
 

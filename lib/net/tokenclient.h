@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QSslCertificate>
 
+#include <memory>
+
 class QNetworkAccessManager;
 
 namespace claimcheck {
@@ -35,9 +37,10 @@ Q_SIGNALS:
     void finished(const claimcheck::HttpResult &result);
 };
 
-/// Sends token requests, one per call, over QNetworkAccessManager. The rules of reliability-bar.md hold: https only
-/// except loopback, no user info in URLs, no redirects followed, own total deadline, body cap, identity
-/// encoding, no cookies, no cache, no HTTP/2 where Qt has the known flaw, no CR/LF/NUL in any header or URL.
+/// Sends token requests, one per call, over QNetworkAccessManager. The rules of reliability-bar.md hold:
+/// https only except loopback, no user info in URLs, no redirects followed, own total deadline, body cap,
+/// identity encoding, no cookies, no cache, no HTTP/2 where Qt has the known flaw, no CR/LF/NUL in any header
+/// or URL.
 ///
 /// An HttpReply of any status but 3xx is a result; a 3xx is ErrorKind::Redirected, a truncated body
 /// ErrorKind::Network. The network manager is made on the first send, so an idle client costs nothing.
@@ -59,12 +62,12 @@ public:
     HttpJob *send(const HttpRequest &request);
 
 private:
-    QNetworkAccessManager *manager();
+    std::shared_ptr<QNetworkAccessManager> manager();
 
     Clock m_clock;
     HttpLimits m_limits;
     QList<QSslCertificate> m_authorities;
-    QNetworkAccessManager *m_manager = nullptr;
+    std::shared_ptr<QNetworkAccessManager> m_manager; ///< shared with the jobs it serves
 };
 
 } // namespace claimcheck

@@ -1,0 +1,120 @@
+#include "net/networkerror.h"
+
+#include "net/tlserror.h"
+
+#include <algorithm>
+#include <array>
+
+namespace claimcheck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct TransferText
+{
+    QNetworkReply::NetworkError code;
+    ErrorKind kind;
+    QStringView message; ///< %1 is host:port
+    QStringView hint;
+};
+
+constexpr QStringView proxyHint
+    = u"Check the system's proxy settings, or whether this host should bypass the proxy.";
+
+constexpr std::array transferTexts{
+    TransferText{QNetworkReply::HostNotFoundError, ErrorKind::Network, u"The host of %1 was not found.",
+        u"Check the base URL for a typo, and whether the name needs a VPN or another DNS server."},
+    TransferText{QNetworkReply::ConnectionRefusedError, ErrorKind::Network, u"%1 refused the connection.",
+        u"Check the port of the base URL, and whether the service is running."},
+    TransferText{QNetworkReply::RemoteHostClosedError, ErrorKind::Network,
+        u"%1 closed the connection before it had answered.",
+        u"Try again; if it stays so, a proxy or the server drops this request."},
+    TransferText{QNetworkReply::TimeoutError, ErrorKind::Timeout,
+        u"%1 did not accept the connection in time.",
+        u"Check the port of the base URL, and whether a firewall or a missing VPN is in the way."},
+    TransferText{QNetworkReply::TemporaryNetworkFailureError, ErrorKind::Network,
+        u"The network went away while speaking to %1.", u"Try again once the connection is back."},
+    TransferText{QNetworkReply::NetworkSessionFailedError, ErrorKind::Network,
+        u"There is no network to reach %1.", u"Check this computer's network connection."},
+    TransferText{QNetworkReply::ProxyConnectionRefusedError, ErrorKind::Network,
+        u"The proxy on the way to %1 refused the connection.", proxyHint},
+    TransferText{QNetworkReply::ProxyConnectionClosedError, ErrorKind::Network,
+        u"The proxy on the way to %1 closed the connection.", proxyHint},
+    TransferText{QNetworkReply::ProxyNotFoundError, ErrorKind::Network,
+        u"The proxy on the way to %1 was not found.", proxyHint},
+    TransferText{QNetworkReply::ProxyTimeoutError, ErrorKind::Timeout,
+        u"The proxy on the way to %1 did not answer in time.", proxyHint},
+    TransferText{QNetworkReply::ProxyAuthenticationRequiredError, ErrorKind::Network,
+        u"The proxy on the way to %1 asks for a user name and password.",
+        u"Claimcheck gives a proxy no password; let this host bypass the proxy, or put one "
+        u"before it that signs in."},
+    TransferText{QNetworkReply::UnknownProxyError, ErrorKind::Network,
+        u"The proxy on the way to %1 does not let the request through.", proxyHint},
+    TransferText{QNetworkReply::ProtocolFailure, ErrorKind::Network, u"%1 did not answer in HTTP.",
+        u"Check the port of the base URL: another service may be listening there."},
+};
+
+} // namespace
+
+QString plainDetail(const QString &text)
+{
+    constexpr qsizetype maxDetail = 400;
+    QString out;
+    for (const QChar c : text.left(maxDetail)) {
+        const bool hidden = c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
+        out += hidden ? QChar(u'\uFFFD') : c;
+    }
+    return text.size() > maxDetail ? QString(out % u'…') : out;
+}
+
+QString hostAndPort(const QUrl &url)
+{
+    const QString host = url.host();
+    const QString port = QString::number(url.port(url.scheme() == "http"_L1 ? 80 : 443));
+    return host.contains(u':') ? QString(u'[' % host % u"]:" % port) : QString(host % u':' % port);
+}
+
+bool isTransferError(QNetworkReply::NetworkError code)
+{
+    // Qt numbers in hundreds: 1 to 199 connection and proxy, 201 to 299 and 401 to 499 from the status; of
+    // those from 301 to 399 only "operation invalid" is one (status 400).
+    if (code == QNetworkReply::NoError || code == QNetworkReply::ProtocolInvalidOperationError)
+        return false;
+    return code < 200 || (code > 300 && code < 400) || code == QNetworkReply::ContentReSendError;
+}
+
+Error transferError(QNetworkReply::NetworkError code, const QString &qtText, const QUrl &url)
+{
+    const QString host = hostAndPort(url);
+    if (code == QNetworkReply::SslHandshakeFailedError)
+        return tlsError({}, qtText, url);
+    const auto known = std::ranges::find(transferTexts, code, &TransferText::code);
+    Error error{.kind = ErrorKind::Network, .message = u"The transfer from %1 failed."_s.arg(host)};
+    if (known != transferTexts.end()) {
+        error.kind = known->kind;
+        error.message = known->message.toString().arg(host);
+        error.hint = known->hint.toString();
+    }
+    error.detail = plainDetail(qtText);
+    return error;
+}
+
+Error redirectError(const HttpReply &reply, const QUrl &url)
+{
+    Error error{.kind = ErrorKind::Redirected,
+        .message
+        = u"%1 answered HTTP %2, which sends the request elsewhere. Claimcheck does not follow: credentials "
+          "go only to the address you set."_s.arg(hostAndPort(url))
+              .arg(reply.status),
+        .hint = u"Check the base URL and the path; ask the vendor for the token endpoint's final address."_s};
+    const QByteArray location = reply.header("Location");
+    const QUrl target = location.isEmpty() ? QUrl() : url.resolved(QUrl(QString::fromUtf8(location)));
+    if (target.isValid()) {
+        const auto shown = QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment;
+        error.detail = plainDetail(u"It points to "_s % target.toString(shown | QUrl::FullyEncoded));
+    }
+    return error;
+}
+
+} // namespace claimcheck

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "base/error.h"
+#include "net/http.h"
+
+#include <QNetworkReply>
+
+namespace claimcheck {
+
+/// "host:port", the port always named; an IPv6 address in brackets.
+QString hostAndPort(const QUrl &url);
+
+/// What the other side or a library said, fit for a label: one line, no control or bidi characters, capped.
+QString plainDetail(const QString &text);
+
+/// Whether that code tells of the transfer. The others repeat an HTTP status, which is a reply and not a
+/// failure.
+bool isTransferError(QNetworkReply::NetworkError code);
+
+/// A transfer that failed, in a support engineer's words. @a qtText is Qt's own sentence, kept as the detail.
+Error transferError(QNetworkReply::NetworkError code, const QString &qtText, const QUrl &url);
+
+/// A 3xx, which is never followed. Names where it points, without query and user info.
+Error redirectError(const HttpReply &reply, const QUrl &url);
+
+} // namespace claimcheck

@@ -1,0 +1,181 @@
+#include "net/networkjob.h"
+
+#include "net/networkerror.h"
+#include "net/tlserror.h"
+
+#include <QNetworkAccessManager>
+#include <QPointer>
+
+namespace claimcheck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error cancelled()
+{
+    return Error{.kind = ErrorKind::Cancelled, .message = u"The request was cancelled."_s};
+}
+
+QString sizeText(qint64 bytes)
+{
+    constexpr qint64 mebibyte = 1024 * 1024;
+    return bytes % mebibyte == 0 ? u"%1 MiB"_s.arg(bytes / mebibyte) : u"%1 bytes"_s.arg(bytes);
+}
+
+QList<HttpHeader> headersOf(const QNetworkReply &reply)
+{
+    QList<HttpHeader> headers;
+    for (const auto &[name, value] : reply.rawHeaderPairs()) {
+        // Qt joins repeated Set-Cookie headers by line breaks, all others by commas.
+        for (const QByteArray &line : value.split('\n'))
+            headers.append({name, line});
+    }
+    return headers;
+}
+
+} // namespace
+
+NetworkJob::NetworkJob(Clock clock, HttpLimits limits, QObject *parent)
+    : HttpJob(parent)
+    , m_clock(std::move(clock))
+    , m_limits(limits)
+{
+}
+
+NetworkJob::~NetworkJob()
+{
+    // Never from inside one of its signals: results are delivered by a queued call.
+    delete m_reply;
+}
+
+void NetworkJob::start(std::shared_ptr<QNetworkAccessManager> manager, const QNetworkRequest &request,
+    const QByteArray &method, const QByteArray &body)
+{
+    m_manager = std::move(manager);
+    m_sentMs = m_clock();
+    m_reply = method == "POST" ? m_manager->post(request, body)
+                               : m_manager->sendCustomRequest(request, method, body);
+    m_reply->setReadBufferSize(m_limits.maxBodyBytes + 1);
+    connect(m_reply, &QNetworkReply::readyRead, this, &NetworkJob::readAvailable);
+    connect(m_reply, &QNetworkReply::finished, this, &NetworkJob::onReplyFinished);
+    connect(m_reply, &QNetworkReply::sslErrors, this,
+        [this](const QList<QSslError> &errors) { m_sslErrors = errors; });
+
+    // Qt's own transfer timeout is an inactivity timer, which a dripping server never lets run out.
+    m_deadline.setSingleShot(true);
+    m_deadline.callOnTimeout(this, [this] {
+        const double seconds = m_limits.deadlineMs / 1000.0;
+        fail({.kind = ErrorKind::Timeout,
+            .message
+            = u"%1 did not finish its answer within %2 s."_s.arg(hostAndPort(m_reply->url())).arg(seconds),
+            .hint = u"Try again; check the vendor's status page, and whether a VPN is needed."_s});
+    });
+    m_deadline.start(m_limits.deadlineMs);
+}
+
+void NetworkJob::fail(Error error)
+{
+    settle(std::unexpected(std::move(error)));
+}
+
+void NetworkJob::cancel()
+{
+    if (m_result)
+        m_result = std::unexpected(cancelled()); // on its way, but the user has spoken first
+    else
+        fail(cancelled());
+}
+
+void NetworkJob::finishCancelled()
+{
+    cancel();
+    deliver();
+}
+
+void NetworkJob::settle(HttpResult result)
+{
+    if (m_result)
+        return;
+    m_result = std::move(result);
+    m_deadline.stop();
+    if (m_reply) {
+        m_reply->disconnect(this); // abort() emits finished() at once
+        m_reply->abort();
+    }
+    QMetaObject::invokeMethod(this, &NetworkJob::deliver, Qt::QueuedConnection);
+}
+
+void NetworkJob::deliver()
+{
+    if (m_delivered)
+        return;
+    m_delivered = true;
+    const QPointer<NetworkJob> self(this);
+    const HttpResult result = *m_result; // a copy: a listener may delete the client, and with it this job
+    Q_EMIT finished(result);
+    if (self)
+        deleteLater();
+}
+
+void NetworkJob::readAvailable()
+{
+    m_body += m_reply->readAll();
+    if (m_body.size() <= m_limits.maxBodyBytes)
+        return;
+    fail({.kind = ErrorKind::TooLarge,
+        .message = u"%1 sent more than %2, far more than a token response holds."_s.arg(
+            hostAndPort(m_reply->url()), sizeText(m_limits.maxBodyBytes)),
+        .hint = u"Check the base URL and the path: this may not be a token endpoint."_s});
+}
+
+void NetworkJob::onReplyFinished()
+{
+    readAvailable();
+    if (!m_result)
+        settle(outcome());
+}
+
+HttpResult NetworkJob::outcome() const
+{
+    const QNetworkReply::NetworkError code = m_reply->error();
+    const QUrl url = m_reply->url();
+    if (!m_sslErrors.isEmpty())
+        return std::unexpected(tlsError(m_sslErrors, m_reply->errorString(), url));
+
+    HttpReply reply{.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
+        .reason = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString().toUtf8(),
+        .headers = headersOf(*m_reply),
+        .body = m_body,
+        .sentMs = m_sentMs,
+        .receivedMs = m_clock()};
+    if (reply.status >= 300 && reply.status < 400)
+        return std::unexpected(redirectError(reply, url));
+    if (reply.status == 0 || isTransferError(code)) {
+        const bool begun = reply.status != 0 && code == QNetworkReply::RemoteHostClosedError;
+        return std::unexpected(begun ? truncated() : transferError(code, m_reply->errorString(), url));
+    }
+    bool hasLength = false;
+    const qint64 length = reply.header("Content-Length").toLongLong(&hasLength);
+    if (hasLength && length != reply.body.size() && reply.status != 204)
+        return std::unexpected(truncated());
+    const QByteArray coding = reply.header("Content-Encoding").trimmed().toLower();
+    if (!coding.isEmpty() && coding != "identity") {
+        return std::unexpected(Error{.kind = ErrorKind::InvalidReply,
+            .message = u"%1 answered HTTP %2 with a compressed body, although it was asked not to."_s
+                           .arg(hostAndPort(url))
+                           .arg(reply.status),
+            .hint = u"Ask the vendor, or whoever runs the gateway, to honour Accept-Encoding: identity."_s});
+    }
+    return reply;
+}
+
+Error NetworkJob::truncated() const
+{
+    return {.kind = ErrorKind::Network,
+        .message = u"The answer of %1 ended early: the connection closed in the middle of it."_s.arg(
+            hostAndPort(m_reply->url())),
+        .hint = u"Try again; if it stays so, a proxy or the server cuts answers off."_s};
+}
+
+} // namespace claimcheck
