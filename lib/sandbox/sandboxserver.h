@@ -18,9 +18,10 @@ struct SandboxProfile
     Credentials credentials;
 };
 
-/// The bundled local issuer: speaks the four vendors' flows as their pages say, and RFC 6749 §4.4 for the generic
-/// one. Loopback only. Checks credentials, method, content type and required fields, refuses with documented errors,
-/// and signs real JWTs whose lifetimes match the pages. For first use and for tests; not a production issuer.
+/// The bundled local issuer: speaks the four vendors' flows as their pages say, and RFC 6749 §4.4 for the
+/// generic one. Loopback only. Checks credentials, method, content type and required fields, refuses with
+/// documented errors, and signs real JWTs whose lifetimes match the pages. For first use and for tests; not a
+/// production issuer.
 class SandboxServer : public QObject
 {
     Q_OBJECT
