@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <sys/types.h>
+
+namespace claimcheck::bench {
+
+using SteadyTime = std::chrono::steady_clock::time_point;
+
+/// A program started for measuring, and asked to end when this goes.
+class Process
+{
+public:
+    /// Throws std::runtime_error if it cannot be started.
+    explicit Process(const QStringList &command);
+    ~Process();
+    Q_DISABLE_COPY_MOVE(Process)
+
+    SteadyTime startedAt() const { return m_startedAt; }
+    bool isRunning() const;
+
+    /// VmRSS in KiB once it has stopped changing: everything resident, shared libraries included.
+    long settledResidentKib() const;
+    /// How often any of its threads gave up the processor to wait, and so was woken, in @a duration.
+    long wakeUps(std::chrono::seconds duration) const;
+
+private:
+    long residentKib() const;
+    long voluntarySwitches() const;
+
+    SteadyTime m_startedAt;
+    pid_t m_pid = 0;
+};
+
+} // namespace claimcheck::bench
