@@ -10,12 +10,12 @@ struct Exchange
 {
     qint64 startedMs = 0; ///< UTC milliseconds
     qint64 elapsedMs = 0;
-    MaskedRequest request {};
+    MaskedRequest request{};
     int status = 0; ///< 0 if no response came
-    QString reason {};
-    QList<HttpHeader> headers {}; ///< of the response; Set-Cookie and WWW-Authenticate values kept, cookies masked
-    QString body {}; ///< masked
-    std::optional<Error> error {}; ///< what came of it, where nothing good did
+    QString reason{};
+    QList<HttpHeader> headers{}; ///< of the response; secrets and the values of cookies masked
+    QString body{}; ///< masked
+    std::optional<Error> error{}; ///< what came of it, where nothing good did
 
     QString text() const; ///< all of it for the clipboard, lines joined by \n
 };

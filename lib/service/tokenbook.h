@@ -11,9 +11,9 @@ namespace claimcheck {
 struct TokenRecord
 {
     bool fetching = false;
-    std::optional<AccessToken> token {}; ///< the last one issued, also when expired; gone on lock or edit
-    std::optional<Error> error {}; ///< of the last request, where it failed; the token before it is kept
-    QList<Exchange> history {}; ///< newest first, at most 50
+    std::optional<AccessToken> token{}; ///< the last one issued, also when expired; gone on lock or edit
+    std::optional<Error> error{}; ///< of the last request, where it failed; the token before it is kept
+    QList<Exchange> history{}; ///< newest first, at most 50
 };
 
 /// Every profile's record for this session, in memory only. The single source for the views.
@@ -23,6 +23,7 @@ class TokenBook : public QObject
 
 public:
     explicit TokenBook(TokenService *service, QObject *parent = nullptr);
+    ~TokenBook() override;
 
     /// An empty record if nothing is known.
     const TokenRecord &record(const QString &profileId) const;
@@ -30,8 +31,8 @@ public:
     /// Starts one request; while one is in flight for that profile it does nothing (one click, one request).
     void fetch(const Profile &profile, CredentialStore *store);
     void cancel(const QString &profileId);
-    /// The held token no longer belongs to the set-up (edited, deleted): token, error and history go, a request in
-    /// flight is cancelled and its late answer dropped.
+    /// The held token no longer belongs to the set-up (edited, deleted): token, error and history go, a
+    /// request in flight is cancelled and its late answer dropped.
     void forget(const QString &profileId);
     void forgetAll();
 
@@ -42,7 +43,11 @@ Q_SIGNALS:
     void recordChanged(const QString &profileId);
 
 private:
+    void take(const QString &profileId, const TokenOutcome &outcome);
+    void drop(const QPointer<TokenJob> &job);
+
     TokenService *m_service;
+    const TokenRecord m_empty;
     QHash<QString, TokenRecord> m_records;
     QHash<QString, QPointer<TokenJob>> m_jobs;
 };

@@ -6,13 +6,17 @@
 #include "store/credentialstore.h"
 #include "token/accesstoken.h"
 
+#include <memory>
+
 namespace claimcheck {
+
+class RetryGate;
 
 /// What came of one token request.
 struct TokenOutcome
 {
     Result<AccessToken> token;
-    std::optional<Exchange> exchange {}; ///< absent if nothing was sent
+    std::optional<Exchange> exchange{}; ///< absent if nothing was sent
 };
 
 /// One token request in flight: credentials, then network. finished() comes exactly once, never from inside
@@ -40,7 +44,8 @@ public:
     TokenService(const FlowCatalog *flows, TokenClient *client, Clock clock, QObject *parent = nullptr);
     ~TokenService() override;
 
-    /// Reads the profile's credentials from @a store, then sends exactly one request.
+    /// Reads the profile's credentials from @a store, then sends exactly one request: none if the endpoint
+    /// has asked this profile to wait (Retry-After) and the time is not over.
     TokenJob *requestToken(const Profile &profile, CredentialStore *store);
     /// With credentials at hand that are stored nowhere.
     TokenJob *requestToken(const Profile &profile, const Credentials &credentials);
@@ -49,6 +54,7 @@ private:
     const FlowCatalog *m_flows;
     TokenClient *m_client;
     Clock m_clock;
+    std::unique_ptr<RetryGate> m_gate;
 };
 
 } // namespace claimcheck

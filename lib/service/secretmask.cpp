@@ -1,0 +1,124 @@
+#include "service/secretmask.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace claimcheck {
+
+namespace {
+
+constexpr char maskText[] = "****"; // ASCII: right in any encoding of a body
+
+/// A JSON string without its quotes, as most writers make it.
+QByteArray jsonEscaped(const QString &text)
+{
+    const QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+    return array.sliced(2, array.size() - 4); // ["…"]
+}
+
+/// The same as the writers make it that keep to ASCII.
+QByteArray asciiEscaped(const QByteArray &escaped)
+{
+    QByteArray out;
+    for (const QChar c : QString::fromUtf8(escaped)) {
+        if (c.unicode() < 0x80)
+            out += static_cast<char>(c.unicode());
+        else
+            out += "\\u" + QByteArray::number(c.unicode(), 16).rightJustified(4, '0');
+    }
+    return out;
+}
+
+/// "%2F" as "%2f".
+QByteArray lowerHex(QByteArray encoded)
+{
+    for (qsizetype i = 0; i + 2 < encoded.size(); ++i) {
+        if (encoded.at(i) == '%')
+            encoded.replace(i + 1, 2, encoded.sliced(i + 1, 2).toLower());
+    }
+    return encoded;
+}
+
+QByteArray maskedCookie(const QByteArray &value)
+{
+    const qsizetype equals = value.indexOf('=');
+    const qsizetype end = value.indexOf(';');
+    if (equals < 0 || (end >= 0 && end < equals))
+        return maskText;
+    return value.first(equals + 1) + maskText + (end < 0 ? QByteArray() : value.sliced(end));
+}
+
+} // namespace
+
+SecretMask::SecretMask(const Credentials &credentials)
+{
+    const QString &secret = credentials.clientSecret;
+    const QByteArray raw = secret.toUtf8();
+    const QByteArray percent = QUrl::toPercentEncoding(secret);
+    const QByteArray json = jsonEscaped(secret);
+
+    add(raw);
+    for (const QByteArray &encoded : QByteArrayList{percent, QByteArray(percent).replace("%20", "+")}) {
+        add(encoded);
+        add(lowerHex(encoded));
+    }
+    for (const QByteArray &escaped : QByteArrayList{json, QByteArray(json).replace("/", "\\/")}) {
+        add(escaped);
+        add(asciiEscaped(escaped));
+    }
+    add(secret.toHtmlEscaped().toUtf8());
+
+    const QByteArray id = credentials.clientId.toUtf8();
+    const QByteArray encodedId = QUrl::toPercentEncoding(credentials.clientId);
+    for (const QByteArray &text : QByteArrayList{raw, id + ':' + raw, encodedId + ':' + percent}) {
+        for (const auto alphabet : {QByteArray::Base64Encoding, QByteArray::Base64UrlEncoding})
+            add(text.toBase64(alphabet | QByteArray::OmitTrailingEquals));
+    }
+}
+
+void SecretMask::addToken(const QByteArray &token)
+{
+    add(token);
+}
+
+void SecretMask::add(const QByteArray &form)
+{
+    if (form.size() < 4 || m_forms.contains(form))
+        return;
+    const auto longer = [&](const QByteArray &other) { return other.size() >= form.size(); };
+    m_forms.insert(std::ranges::partition_point(m_forms, longer), form);
+}
+
+QByteArray SecretMask::masked(QByteArray text) const
+{
+    for (const QByteArray &form : m_forms)
+        text.replace(form, maskText);
+    return text;
+}
+
+QString SecretMask::masked(const QString &text) const
+{
+    return QString::fromUtf8(masked(text.toUtf8()));
+}
+
+Error SecretMask::masked(const Error &error) const
+{
+    return {error.kind, masked(error.message), masked(error.hint), masked(error.detail)};
+}
+
+HttpReply SecretMask::masked(const HttpReply &reply) const
+{
+    HttpReply out = reply;
+    out.reason = masked(out.reason);
+    out.body = masked(out.body);
+    for (HttpHeader &header : out.headers) {
+        const bool cookie = header.name.compare("Set-Cookie", Qt::CaseInsensitive) == 0;
+        header.value = masked(cookie ? maskedCookie(header.value) : header.value);
+    }
+    return out;
+}
+
+} // namespace claimcheck

@@ -1,0 +1,184 @@
+#include "service/servicejob.h"
+
+#include "flow/replyparser.h"
+#include "token/expirytext.h"
+
+#include <algorithm>
+
+namespace claimcheck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error cancelled()
+{
+    return {.kind = ErrorKind::Cancelled, .message = u"The request was cancelled."_s};
+}
+
+} // namespace
+
+ServiceJob::ServiceJob(TokenClient *client, RetryGate *gate, Clock clock, QObject *parent)
+    : TokenJob(parent)
+    , m_client(client)
+    , m_gate(gate)
+    , m_clock(std::move(clock))
+{
+}
+
+bool ServiceJob::plan(const FlowCatalog &flows, const Profile &profile)
+{
+    const TokenFlow *flow = flows.find(profile.flowId);
+    if (!flow) {
+        fail({.kind = ErrorKind::InvalidFlow,
+            .message = u"The flow “%1” of this profile is not there."_s.arg(profile.flowId),
+            .hint = u"Put its definition back into the flows folder, or choose another flow."_s});
+        return false;
+    }
+    m_flow = *flow;
+    auto planned = planRequest(m_flow, profile, randomUuids());
+    if (!planned) {
+        fail(planned.error());
+        return false;
+    }
+    m_plan = std::move(*planned);
+    m_gateKey = RetryGate::keyFor(profile.id, m_plan.url);
+    if (const qint64 wait = m_gate->remainingMs(m_gateKey, m_clock()); wait > 0) {
+        fail({.kind = ErrorKind::ServerRefused,
+            .message = u"The server asked for a pause, %1 of which are left; nothing was sent."_s.arg(
+                durationText(wait)),
+            .hint = u"Wait until then: a request before would make the server refuse for longer."_s});
+        return false;
+    }
+    return true;
+}
+
+void ServiceJob::readThenSend(CredentialStore *store, const QString &profileId)
+{
+    m_reading = store->read(profileId);
+    connect(m_reading, &CredentialJob::finished, this, [this](const CredentialsResult &credentials) {
+        m_reading->disconnect(this);
+        if (credentials)
+            send(*credentials);
+        else
+            fail(credentials.error());
+    });
+    // A store that goes away takes its jobs along without a word.
+    connect(m_reading, &QObject::destroyed, this, [this] {
+        fail({.kind = ErrorKind::KeychainFailed,
+            .message = u"The store of credentials was closed before it had answered."_s,
+            .hint = u"Try again."_s});
+    });
+}
+
+void ServiceJob::send(const Credentials &credentials)
+{
+    const auto request = renderRequest(m_plan, credentials);
+    if (!request) {
+        fail(request.error());
+        return;
+    }
+    m_mask.emplace(credentials);
+    m_exchange = Exchange{.startedMs = m_clock(), .request = renderMasked(m_plan, credentials.clientId)};
+    m_sending = m_client->send(*request);
+    connect(m_sending, &HttpJob::finished, this, &ServiceJob::onReply);
+}
+
+void ServiceJob::onReply(const HttpResult &result)
+{
+    if (!result) {
+        fail(m_mask->masked(result.error()));
+        return;
+    }
+    m_gate->note(m_gateKey, *result);
+    auto token = understood(*result);
+    if (token)
+        m_mask->addToken(token->value);
+
+    HttpReply shown = m_mask->masked(*result);
+    m_exchange->startedMs = result->sentMs;
+    m_exchange->elapsedMs = std::max(result->receivedMs - result->sentMs, qint64(0));
+    m_exchange->status = shown.status;
+    m_exchange->reason = QString::fromUtf8(shown.reason);
+    m_exchange->headers = std::move(shown.headers);
+    // From the body as received: it finds members by name, and values in it by their forms.
+    m_exchange->body = maskedBody(result->body, m_flow, m_mask->forms());
+    settle(std::move(token));
+}
+
+Result<AccessToken> ServiceJob::understood(const HttpReply &reply)
+{
+    auto token = parseReply(m_flow, reply);
+    if (token)
+        return token;
+    // Once more on the masked reply: an error quotes the body and cuts it, maybe in the middle of an echoed
+    // secret.
+    const auto quotable = parseReply(m_flow, m_mask->masked(reply));
+    if (!quotable)
+        return std::unexpected(quotable.error());
+    return std::unexpected(Error{token.error().kind, m_mask->masked(token.error().message)});
+}
+
+void ServiceJob::cancel()
+{
+    if (!m_outcome) {
+        fail(cancelled());
+        return;
+    }
+    m_outcome->token = std::unexpected(cancelled()); // on its way, but the user has spoken first
+    if (m_outcome->exchange)
+        m_outcome->exchange->error = cancelled();
+}
+
+void ServiceJob::finishCancelled()
+{
+    if (m_delivered)
+        return;
+    cancel();
+    deliver();
+}
+
+void ServiceJob::fail(Error error)
+{
+    settle(std::unexpected(std::move(error)));
+}
+
+void ServiceJob::settle(Result<AccessToken> token)
+{
+    if (m_outcome)
+        return;
+    abandon();
+    if (m_exchange && !token) {
+        m_exchange->error = token.error();
+        if (m_exchange->status == 0)
+            m_exchange->elapsedMs = std::max(m_clock() - m_exchange->startedMs, qint64(0));
+    }
+    m_outcome = TokenOutcome{std::move(token), std::move(m_exchange)};
+    m_mask.reset();
+    QMetaObject::invokeMethod(this, &ServiceJob::deliver, Qt::QueuedConnection);
+}
+
+void ServiceJob::abandon()
+{
+    if (m_reading)
+        m_reading->disconnect(this); // a keychain job in flight is never destroyed
+    if (m_sending) {
+        m_sending->disconnect(this);
+        m_sending->cancel();
+    }
+}
+
+void ServiceJob::deliver()
+{
+    if (m_delivered)
+        return;
+    m_delivered = true;
+    const QPointer<ServiceJob> self(this);
+    const TokenOutcome outcome
+        = std::move(*m_outcome); // a listener may delete the service, and with it this job
+    Q_EMIT finished(outcome);
+    if (self)
+        deleteLater();
+}
+
+} // namespace claimcheck

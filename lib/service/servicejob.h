@@ -1,0 +1,51 @@
+#pragma once
+
+#include "service/retrygate.h"
+#include "service/secretmask.h"
+#include "service/tokenservice.h"
+
+#include <QPointer>
+
+namespace claimcheck {
+
+/// TokenService's own TokenJob: plan, then credentials, then network. Whatever ends it first is its outcome;
+/// what it waited for is abandoned and not listened to.
+class ServiceJob final : public TokenJob
+{
+    Q_OBJECT
+
+public:
+    /// All three outlive the job. The flow is copied: a catalogue may be reloaded meanwhile.
+    ServiceJob(TokenClient *client, RetryGate *gate, Clock clock, QObject *parent);
+
+    /// False if there is nothing to send: the job then ends with the reason.
+    bool plan(const FlowCatalog &flows, const Profile &profile);
+    void readThenSend(CredentialStore *store, const QString &profileId);
+    void send(const Credentials &credentials);
+    void cancel() override;
+    /// For the end of the service: emits here and now, unless that has been done.
+    void finishCancelled();
+
+private:
+    void onReply(const HttpResult &result);
+    Result<AccessToken> understood(const HttpReply &reply);
+    void fail(Error error);
+    void settle(Result<AccessToken> token);
+    void abandon();
+    void deliver();
+
+    TokenClient *m_client;
+    RetryGate *m_gate;
+    Clock m_clock;
+    TokenFlow m_flow;
+    RequestPlan m_plan;
+    QString m_gateKey;
+    QPointer<CredentialJob> m_reading;
+    QPointer<HttpJob> m_sending;
+    std::optional<SecretMask> m_mask; ///< from sending on
+    std::optional<Exchange> m_exchange; ///< likewise
+    std::optional<TokenOutcome> m_outcome;
+    bool m_delivered = false;
+};
+
+} // namespace claimcheck
