@@ -9,7 +9,8 @@ struct ResponseField
 {
     QString name;
     QString label; ///< from the flow definition; the name if the flow does not know it
-    QString text; ///< for reading and copying: a string's text, a list of strings joined by spaces, else the raw JSON
+    QString text; ///< for reading and copying: a string's text, a list of strings joined by spaces, else the
+                  ///< raw JSON
     QByteArray raw; ///< exact JSON text
 };
 
@@ -17,13 +18,13 @@ struct ResponseField
 struct AccessToken
 {
     QByteArray value; ///< the token itself; never logged, never shown unmasked without a request
-    QString tokenType {}; ///< as issued; "Bearer" if the response says nothing
-    QString scope {}; ///< space-delimited, also where the response holds an array; empty if absent
-    QList<ResponseField> fields {}; ///< every other member, in the issuer's order
+    QString tokenType{}; ///< as issued; "Bearer" if the response says nothing
+    QString scope{}; ///< space-delimited, also where the response holds an array; empty if absent
+    QList<ResponseField> fields{}; ///< every other member, in the issuer's order
     qint64 requestSentMs = 0; ///< UTC milliseconds
     qint64 receivedMs = 0; ///< UTC milliseconds
-    DecodedToken decoded {};
-    Expiry expiry {};
+    DecodedToken decoded{};
+    Expiry expiry{};
 };
 
 /// "eyJhbGciOi…XljS": enough to recognise, never enough to use. Tokens under 24 characters become bullets.

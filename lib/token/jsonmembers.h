@@ -10,9 +10,9 @@ namespace claimcheck {
 
 enum class JsonKind : quint8 { Object, Array, String, Number, Bool, Null };
 
-/// The members of one JSON object, or the elements of one JSON array, as the issuer wrote them: in order, with
-/// duplicates, with the exact text of every number. QJsonDocument loses all three. Immutable; implicitly shared;
-/// the members are views into one buffer, so a copy is cheap. Thread-safe for reading.
+/// The members of one JSON object, or the elements of one JSON array, as the issuer wrote them: in order,
+/// with duplicates, with the exact text of every number. QJsonDocument loses all three. Immutable; implicitly
+/// shared; the members are views into one buffer, so a copy is cheap. Thread-safe for reading.
 ///
 /// Nested values are parsed on demand with JsonMembers::parse(members.raw(i)).
 class JsonMembers
@@ -47,6 +47,8 @@ public:
     QByteArray json() const { return m_json; }
 
 private:
+    friend class JsonWalker;
+
     struct Member
     {
         quint32 nameAt; ///< byte offsets into m_json; a name is inside its quotes and still escaped

@@ -18,7 +18,8 @@ enum class TokenWarningKind {
     KeyReference, ///< `jku`, `x5u`, `jwk` or `x5c` is present; it is never fetched or trusted
     Compressed, ///< `zip` is present; never inflated
     NestedToken, ///< `cty` is JWT: the payload is itself a token
-    SuspiciousTime, ///< a time claim is negative, in milliseconds, beyond year 9999, or not a number; raw in message
+    SuspiciousTime, ///< a time claim is negative, in milliseconds, beyond year 9999, or not a number; raw in
+                    ///< message
     ExpiryBeforeIssue, ///< exp lies before iat
     NotYetValid, ///< nbf lies in the future (relative to the clock handed in)
     HiddenCharacters, ///< bidi or control characters in a name or value
@@ -30,7 +31,7 @@ struct TokenWarning
 {
     TokenWarningKind kind;
     QString message; ///< one sentence, plain text, display-safe, never the token
-    QString claim {}; ///< the claim or header parameter it is about; may be empty
+    QString claim{}; ///< the claim or header parameter it is about; may be empty
 
     bool operator==(const TokenWarning &) const = default;
 };
@@ -49,17 +50,18 @@ struct DecodedToken
     TokenShape shape = TokenShape::Empty;
     JsonMembers header; ///< Jwt and EncryptedJwt only
     JsonMembers claims; ///< Jwt only
-    QString problem {}; ///< one plain sentence for Opaque, EncryptedJwt, Malformed and Empty, else empty
-    QList<TokenWarning> warnings {}; ///< shape and header warnings; times are reconcileExpiry's business
+    QString problem{}; ///< one plain sentence for Opaque, EncryptedJwt, Malformed and Empty, else empty
+    QList<TokenWarning> warnings{}; ///< shape and header warnings; times are reconcileExpiry's business
 
     bool isJwt() const { return shape == TokenShape::Jwt; }
 };
 
-/// Takes any text apart; never fails and never throws. @a text is what the issuer sent, UTF-8. Linear in size.
+/// Takes any text apart; never fails and never throws. @a text is what the issuer sent, UTF-8. Linear in
+/// size.
 DecodedToken decodeToken(const QByteArray &text);
 
-/// A token out of what people paste: white space, line breaks, quotes, an `Authorization:` or `Bearer ` prefix
-/// are removed; @a removed (if not null) is set to true when anything but outer white space was.
+/// A token out of what people paste: white space, line breaks, quotes, an `Authorization:` or `Bearer `
+/// prefix are removed; @a removed (if not null) is set to true when anything but outer white space was.
 QByteArray tokenFromPaste(const QString &pasted, bool *removed = nullptr);
 
 } // namespace claimcheck

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QByteArrayView>
+#include <QString>
+
+namespace claimcheck {
+
+/// Whether a character is invisible or changes how its neighbours are shown: control, format (bidi, zero
+/// width), line and paragraph separators, lone surrogates.
+bool isHidden(char32_t character);
+
+/// Whether text holds a hidden character. Line breaks and tabs are harmless in a long value, not in a name.
+enum class LineBreaks { Hidden, Harmless };
+bool holdsHidden(const QString &text, LineBreaks lineBreaks);
+
+/// False if JSON text surely holds no hidden character, escaped or not. Fast.
+bool mayHoldHidden(QByteArrayView json);
+
+/// A name in a sentence: display-safe and short.
+QString quotedName(const QString &name);
+
+} // namespace claimcheck

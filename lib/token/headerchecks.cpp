@@ -1,0 +1,131 @@
+#include "token/headerchecks.h"
+
+#include "token/displaytext.h"
+#include "token/jsonescape.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace claimcheck {
+
+namespace {
+
+// A hostile token has 200,000 oddities; its reader needs a few and their number.
+constexpr qsizetype mostListed = 8;
+
+void warnAbout(const QStringList &names, TokenWarningKind kind, const QString &sentence, const QString &where,
+    QList<TokenWarning> &warnings)
+{
+    for (const QString &name : names.first(qMin(names.size(), mostListed)))
+        warnings.append({kind, sentence.arg(quotedName(name), where), name});
+    if (names.size() > mostListed) {
+        const QString more = u"%1 more names in the %2 have the same problem."_s;
+        warnings.append({kind, more.arg(names.size() - mostListed).arg(where), {}});
+    }
+}
+
+void checkAlgorithm(const JsonMembers &header, QList<TokenWarning> &warnings)
+{
+    const qsizetype alg = header.lastIndexOf(u"alg");
+    const auto warn = [&warnings](const QString &why) {
+        warnings.append({TokenWarningKind::UnsignedToken, why, u"alg"_s});
+    };
+    if (alg < 0)
+        warn(u"The header names no algorithm (alg): nothing says how the token is signed."_s);
+    else if (header.kind(alg) != JsonKind::String)
+        warn(u"The header's algorithm (alg) is not a string: nothing says how the token is signed."_s);
+    else if (header.text(alg).compare("none"_L1, Qt::CaseInsensitive) == 0)
+        warn(u"The token is not signed (alg is “none”): anyone could have made it."_s);
+}
+
+void checkCritical(const JsonMembers &header, QList<TokenWarning> &warnings)
+{
+    const qsizetype crit = header.lastIndexOf(u"crit");
+    if (crit < 0)
+        return;
+    const auto names = header.kind(crit) == JsonKind::Array ? JsonMembers::parse(header.raw(crit))
+                                                            : Result<JsonMembers>(JsonMembers());
+    QStringList listed;
+    for (qsizetype i = 0; names && i < qMin(names->size(), mostListed); ++i)
+        listed.append(quotedName(names->text(i)));
+    const QString what = listed.isEmpty() ? u"nothing readable"_s : listed.join(u", "_s);
+    warnings.append({TokenWarningKind::UnknownCritical,
+        u"The header demands (crit) that readers understand %1; a reader that does not must refuse the token."_s
+            .arg(what),
+        u"crit"_s});
+}
+
+void checkKeys(const JsonMembers &header, QList<TokenWarning> &warnings)
+{
+    for (const auto &name : {u"jku"_s, u"x5u"_s, u"jwk"_s, u"x5c"_s}) {
+        if (header.lastIndexOf(name) < 0)
+            continue;
+        warnings.append({TokenWarningKind::KeyReference,
+            u"The header brings its own key (%1). It is never fetched, and a server must not trust it."_s.arg(
+                name),
+            name});
+    }
+    const qsizetype kid = header.lastIndexOf(u"kid");
+    if (kid < 0)
+        return;
+    const QString id = header.text(kid);
+    const auto isOdd = [](QChar c) { return u"'\"`;<>|\\"_s.contains(c); };
+    if (id.contains(".."_L1) || std::any_of(id.begin(), id.end(), isOdd)) {
+        warnings.append({TokenWarningKind::KeyReference,
+            u"The key ID (kid) looks like a path or a query; a server that trusts it can be attacked."_s,
+            u"kid"_s});
+    }
+}
+
+bool isNested(const JsonMembers &header)
+{
+    const qsizetype cty = header.lastIndexOf(u"cty");
+    if (cty < 0)
+        return false;
+    const QString type = header.text(cty);
+    return type.compare("JWT"_L1, Qt::CaseInsensitive) == 0
+        || type.compare("application/jwt"_L1, Qt::CaseInsensitive) == 0;
+}
+
+/// A nested value is looked at as a whole: its punctuation hides nothing.
+bool hidesInValue(const QByteArray &raw)
+{
+    return mayHoldHidden(raw) && holdsHidden(unescapedJson(raw), LineBreaks::Harmless);
+}
+
+} // namespace
+
+void checkHeader(const JsonMembers &header, TokenShape shape, QList<TokenWarning> &warnings)
+{
+    if (shape == TokenShape::Jwt)
+        checkAlgorithm(header, warnings);
+    checkCritical(header, warnings);
+    checkKeys(header, warnings);
+    if (header.lastIndexOf(u"zip") >= 0) {
+        warnings.append({TokenWarningKind::Compressed,
+            u"The header says the content is compressed (zip). It is never inflated."_s, u"zip"_s});
+    }
+    if (isNested(header)) {
+        warnings.append({TokenWarningKind::NestedToken,
+            u"The header says the content is itself a token (cty is “JWT”)."_s, u"cty"_s});
+    }
+}
+
+void checkMembers(const JsonMembers &members, const QString &where, QList<TokenWarning> &warnings)
+{
+    warnAbout(members.duplicateNames(), TokenWarningKind::DuplicateName,
+        u"%1 occurs more than once in the %2; readers disagree on which one counts."_s, where, warnings);
+    if (!mayHoldHidden(members.json()))
+        return;
+    QStringList hiding;
+    for (qsizetype i = 0; i < members.size(); ++i) {
+        const QString name = members.name(i);
+        if (holdsHidden(name, LineBreaks::Hidden) || hidesInValue(members.raw(i)))
+            hiding.append(name);
+    }
+    warnAbout(hiding, TokenWarningKind::HiddenCharacters,
+        u"%1 in the %2 holds invisible or direction-changing characters, shown as ⟨U+…⟩."_s, where, warnings);
+}
+
+} // namespace claimcheck
