@@ -10,8 +10,9 @@ namespace claimcheck {
 class FlowCatalog
 {
 public:
-    /// @a userFolder may be empty or missing; its *.json files are read in name order. A file that is wrong, or whose
-    /// id is a bundled one or taken, is left out and its error kept in problems(): the rest still works.
+    /// @a userFolder may be empty or missing; its *.json files are read in name order. A file that is wrong,
+    /// or whose id is a bundled one or taken, is left out and its error kept in problems(): the rest still
+    /// works.
     static FlowCatalog load(const QString &userFolder = {});
 
     /// Bundled ones first, in the order of DESIGN.md's table, then the user's by name.
@@ -20,6 +21,8 @@ public:
     const QList<Error> &problems() const { return m_problems; }
 
 private:
+    void add(Result<TokenFlow> flow, const QString &source, bool bundled);
+
     QList<TokenFlow> m_flows;
     QList<Error> m_problems;
 };

@@ -18,15 +18,15 @@ struct Profile
 {
     QString id; ///< a UUID without braces; made once, never shown, never reused
     QString name;
-    QString customer {};
+    QString customer{};
     Environment environment = Environment::Dev;
     QString flowId;
     QUrl baseUrl;
-    QString path {}; ///< only where the flow's path is editable; empty means the flow's
-    std::optional<BodyEncoding> encoding {}; ///< nullopt means the flow's default
-    std::optional<ClientAuth> clientAuth {};
-    QList<ProfileParameter> parameters {}; ///< a missing one means the flow's default
-    QList<ProfileParameter> headers {}; ///< extra request headers, for gateways; never credentials
+    QString path{}; ///< only where the flow's path is editable; empty means the flow's
+    std::optional<BodyEncoding> encoding{}; ///< nullopt means the flow's default
+    std::optional<ClientAuth> clientAuth{};
+    QList<ProfileParameter> parameters{}; ///< a missing one means the flow's default
+    QList<ProfileParameter> headers{}; ///< extra request headers, for gateways; never credentials
     bool sessionOnly = false; ///< never written to a file; its credentials are kept in memory only
 
     BodyEncoding effectiveEncoding(const TokenFlow &flow) const;
@@ -44,7 +44,8 @@ QString newProfileId();
 /// What is wrong with one field of a profile, for showing next to it.
 struct FieldProblem
 {
-    QString field; ///< "name", "baseUrl", "path", "encoding", "clientAuth", "flow", "parameter:NAME", "header:NAME"
+    QString field; ///< "name", "customer", "baseUrl", "path", "encoding", "clientAuth", "flow",
+                   ///< "parameter:NAME", "header:NAME"
     QString message;
 
     bool operator==(const FieldProblem &) const = default;
@@ -52,5 +53,9 @@ struct FieldProblem
 
 /// Every problem that would stop a request, in the order of the fields; empty if the profile is ready.
 QList<FieldProblem> checkProfile(const Profile &profile, const TokenFlow &flow);
+
+/// Two profiles of one customer may not share a name, whatever its case: people would take one for the other.
+/// The sentence says which profile has it; nullopt if the name is free.
+std::optional<QString> nameConflict(const QList<Profile> &profiles, const Profile &candidate);
 
 } // namespace claimcheck

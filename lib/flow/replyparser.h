@@ -8,15 +8,15 @@
 namespace claimcheck {
 
 /// The token in a response, with its claims decoded and its expiry reconciled. Pure.
-/// Errors: ServerRefused (status 400 and up, or the flow's error flag inside a success; the message says what the
-/// status means for a token request, the hint what to try, the detail what the server said) and InvalidReply
-/// (HTML, not JSON, no access token, an empty or non-string one; the detail begins the body, escaped and capped).
-/// No text ever holds the token.
+/// Errors: ServerRefused (status 400 and up, or the flow's error flag inside a success; the message says what
+/// the status means for a token request, the hint what to try, the detail what the server said) and
+/// InvalidReply (HTML, not JSON, no access token, an empty or non-string one; the detail begins the body,
+/// escaped and capped). No text ever holds the token.
 Result<AccessToken> parseReply(const TokenFlow &flow, const HttpReply &reply);
 
 /// A body for people: JSON indented in its own order (other text as it is), with every occurrence of one of
-/// @a secrets and the value of every token-bearing member (access_token, refresh_token, id_token, client_secret,
-/// clientSecret) masked; control characters escaped; cut at 64 KiB.
+/// @a secrets and the value of every token-bearing member (access_token, refresh_token, id_token,
+/// client_secret, clientSecret) masked; control characters escaped; cut at 64 KiB.
 QString maskedBody(const QByteArray &body, const TokenFlow &flow, const QList<QByteArray> &secrets);
 
 /// The Date header (RFC 9110 §6.6.1) as UTC milliseconds.

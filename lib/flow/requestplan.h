@@ -18,29 +18,29 @@ struct PlanField
     enum class Role { Plain, ClientId, ClientSecret };
 
     QString name;
-    QString value {}; ///< empty for the credentials, which the plan does not hold
-    QStringList list {}; ///< the value as a JSON array, where isList
+    QString value{}; ///< empty for the credentials, which the plan does not hold
+    QStringList list{}; ///< the value as a JSON array, where isList
     bool isList = false;
     Role role = Role::Plain;
 };
 
-/// One token request, decided to the last field but without the credentials: the dry run. The three renderings
-/// below come from it, so that what is shown is what is sent.
+/// One token request, decided to the last field but without the credentials: the dry run. The three
+/// renderings below come from it, so that what is shown is what is sent.
 struct RequestPlan
 {
     QByteArray method = "POST";
     QUrl url;
     BodyEncoding encoding = BodyEncoding::Json;
     ClientAuth clientAuth = ClientAuth::Body;
-    QList<HttpHeader> headers {}; ///< Content-Type and Accept included, Authorization not
-    QList<PlanField> fields {}; ///< in sending order
+    QList<HttpHeader> headers{}; ///< Content-Type and Accept included, Authorization not
+    QList<PlanField> fields{}; ///< in sending order
 };
 
 /// Pure but for @a newUuid. Errors: InvalidInput, the first of checkProfile.
 Result<RequestPlan> planRequest(const TokenFlow &flow, const Profile &profile, const UuidSource &newUuid);
 
-/// The request as sent. Errors: InvalidInput if the credentials cannot be sent (CR, LF or NUL in a Basic header,
-/// a colon in a raw Basic ID, an empty secret).
+/// The request as sent. Errors: InvalidInput if the credentials cannot be sent (CR, LF or NUL in a Basic
+/// header, a colon in a raw Basic ID, an empty secret).
 Result<HttpRequest> renderRequest(const RequestPlan &plan, const Credentials &credentials);
 
 /// The same request for people: the secret and the Basic value masked, form bodies one field a line and not

@@ -24,7 +24,8 @@ enum class ClientAuth {
 enum class ParameterType {
     Text,
     Choice, ///< one of `choices`
-    Scope, ///< a list of scope tokens; an array in JSON where scopeAsArray, else space-delimited (RFC 6749 §3.3)
+    Scope, ///< a list of scope tokens; an array in JSON where scopeAsArray, else space-delimited (RFC 6749
+           ///< §3.3)
     GeneratedUuid, ///< a fresh UUID for each request unless the user pins a value
 };
 
@@ -32,11 +33,11 @@ struct FlowParameter
 {
     QString name; ///< as sent
     QString label; ///< as shown
-    QString help {}; ///< one sentence for the editor
+    QString help{}; ///< one sentence for the editor
     ParameterType type = ParameterType::Text;
     bool required = false;
-    QString defaultValue {}; ///< sent when the profile holds no value; scopes space-delimited
-    QStringList choices {};
+    QString defaultValue{}; ///< sent when the profile holds no value; scopes space-delimited
+    QStringList choices{};
     bool scopeAsArray = false; ///< Scope only: a JSON array in JSON bodies
 
     bool operator==(const FlowParameter &) const = default;
@@ -63,33 +64,35 @@ struct KnownBaseUrl
 struct FlowResponse
 {
     QString accessToken; ///< the only one that must be named
-    QString tokenType {};
-    QString expiresIn {};
-    QString scope {};
-    QString errorFlag {}; ///< a member whose `true` means the response is an error in spite of its status
-    QList<FlowConstant> labels {}; ///< labels for further members: name -> label
+    QString tokenType{};
+    QString expiresIn{};
+    QString scope{};
+    QString errorFlag{}; ///< a member whose `true` means the response is an error in spite of its status
+    QList<FlowConstant> labels{}; ///< labels for further members: name -> label
 
     bool operator==(const FlowResponse &) const = default;
 };
 
-/// How one vendor's token endpoint is spoken to: a declarative definition, read from JSON, never a class of its
-/// own. Holds no secret. See resources/flows and README.md, "Add a flow".
+/// How one vendor's token endpoint is spoken to: a declarative definition, read from JSON, never a class of
+/// its own. Holds no secret. See resources/flows and README.md, "Add a flow".
 struct TokenFlow
 {
     QString id;
     QString name;
-    QString description {};
-    QUrl documentation {}; ///< may be empty
-    QList<KnownBaseUrl> baseUrls {};
+    QString description{};
+    QUrl documentation{}; ///< may be empty
+    QList<KnownBaseUrl> baseUrls{};
     QString path; ///< begins with a slash
     bool pathEditable = false;
     QList<BodyEncoding> encodings; ///< at least one; the first is the default
     QList<ClientAuth> clientAuths; ///< at least one; the first is the default
-    QString clientIdField {}; ///< body field names for ClientAuth::Body
-    QString clientSecretField {};
-    QList<FlowConstant> headers {}; ///< extra request headers
-    QList<FlowConstant> constants {};
-    QList<FlowParameter> parameters {};
+    QString clientIdField{}; ///< body field names for ClientAuth::Body
+    QString clientSecretField{};
+    QList<FlowConstant> headers{}; ///< extra request headers
+    QList<FlowConstant> constants{};
+    bool constantsFirst
+        = false; ///< body order only: constants before the credentials, as the vendor's page has it
+    QList<FlowParameter> parameters{};
     bool extraParameters = false; ///< the user may add body fields of any name
     FlowResponse response;
     bool bundled = false; ///< set by the catalogue

@@ -17,16 +17,16 @@ enum class KeychainState {
 struct KeychainStatus
 {
     KeychainState state = KeychainState::Unknown;
-    QString name {}; ///< "GNOME Keyring", "KWallet", "Windows Credential Manager", "this session's memory"
+    QString name{}; ///< "GNOME Keyring", "KWallet", "Windows Credential Manager", "this session's memory"
 
     bool operator==(const KeychainStatus &) const = default;
 };
 
 using CredentialsResult = Result<Credentials>;
 
-/// One operation in flight. Emits finished() exactly once, never from inside the call that made it, then deletes
-/// itself. For remove() the result holds empty credentials. Connect with a context object and go away at any time:
-/// the operation is abandoned, not destroyed.
+/// One operation in flight. Emits finished() exactly once, never from inside the call that made it, then
+/// deletes itself. For remove() the result holds empty credentials. Connect with a context object and go away
+/// at any time: the operation is abandoned, not destroyed.
 class CredentialJob : public QObject
 {
     Q_OBJECT
@@ -41,9 +41,9 @@ Q_SIGNALS:
 /// Where credentials are kept, one item a profile. Asynchronous; lives on the GUI thread.
 ///
 /// Promises: a locked store is KeychainLocked, an absent one KeychainAbsent, an open one without the item
-/// CredentialsMissing; a write is read back before it is called saved, and the old item stays whole until then;
-/// a remove succeeds only if the item is gone; credentials over maxPackedCredentials are InvalidInput before
-/// anything is written.
+/// CredentialsMissing; a write is read back before it is called saved, and the old item stays whole until
+/// then; a remove succeeds only if the item is gone; credentials over maxPackedCredentials are InvalidInput
+/// before anything is written.
 class CredentialStore : public QObject
 {
     Q_OBJECT

@@ -6,8 +6,8 @@
 
 namespace claimcheck {
 
-/// Credentials for this session only: the sandbox's, and a profile's where there is no keychain and the user chose
-/// so. Always open. Nothing is written anywhere.
+/// Credentials for this session only: the sandbox's, and a profile's where there is no keychain and the user
+/// chose so. Always open. Nothing is written anywhere.
 class MemoryStore final : public CredentialStore
 {
     Q_OBJECT

@@ -1,1 +1,159 @@
 #include "store/profilestore.h"
+
+#include "flow/jsontext.h"
+#include "store/profilejson.h"
+#include "token/claimcatalog.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace claimcheck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int knownSchemaVersion = 1;
+constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+
+Error fileError(const QString &message, const QString &hint)
+{
+    return {ErrorKind::FileFailed, message, hint};
+}
+
+/// What the file is wrong with as a whole; empty if its entries can be read.
+QString wholeProblem(const Result<JsonMembers> &members)
+{
+    if (!members)
+        return u"it is not valid JSON: "_s + members.error().message;
+    QString problem = members->isArray() ? u"$: must be an object"_s : QString();
+    const DefinitionReader root(*members, u"$"_s, &problem);
+    root.version(u"schemaVersion", knownSchemaVersion);
+    root.onlyKeys({u"schemaVersion", u"profiles"});
+    const qsizetype profiles = members->lastIndexOf(u"profiles");
+    if (profiles < 0 || members->kind(profiles) != JsonKind::Array)
+        root.fail(u"$.profiles"_s, u"must be an array"_s);
+    return problem;
+}
+
+} // namespace
+
+ProfileStore::ProfileStore(QString file, Clock clock)
+    : m_file(std::move(file))
+    , m_clock(std::move(clock))
+{
+}
+
+ProfileStore::Loaded ProfileStore::load()
+{
+    m_unreadEntries.clear();
+    m_blocked.reset();
+    Loaded loaded;
+    QFile file(m_file);
+    if (!file.exists())
+        return loaded;
+    if (!file.open(QIODevice::ReadOnly)) {
+        m_blocked = fileError(u"The profiles cannot be read from %1: %2."_s.arg(m_file, file.errorString()),
+            u"Correct the file's permissions and start again; nothing is saved meanwhile."_s);
+        loaded.problems.append(*m_blocked);
+        return loaded;
+    }
+    const QByteArray json = withoutBom(file.readAll());
+    file.close();
+    if (json.isEmpty()) // made by a first save that did not get further
+        return loaded;
+    const Result<JsonMembers> members = JsonMembers::parse(json);
+    if (const QString problem = wholeProblem(members); !problem.isEmpty())
+        loaded.problems.append(setAside(problem));
+    else
+        readEntries(*JsonMembers::parse(members->raw(members->lastIndexOf(u"profiles"))), loaded);
+    return loaded;
+}
+
+void ProfileStore::readEntries(const JsonMembers &entries, Loaded &loaded)
+{
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        const QString path = u"$.profiles[%1]"_s.arg(i);
+        QString problem;
+        Profile profile;
+        if (entries.kind(i) != JsonKind::Object)
+            problem = path + u": must be an object"_s;
+        else
+            profile = profileFromJson({*JsonMembers::parse(entries.raw(i)), path, &problem});
+        const auto sameId = [&profile](const Profile &other) { return other.id == profile.id; };
+        if (problem.isEmpty() && std::ranges::any_of(loaded.profiles, sameId))
+            problem = path + u".id: another profile has it already"_s;
+        if (problem.isEmpty()) {
+            loaded.profiles.append(profile);
+            continue;
+        }
+        m_unreadEntries.append(entries.raw(i));
+        loaded.problems.append(
+            fileError(u"A profile was left out: %1: %2."_s.arg(QFileInfo(m_file).fileName(), problem),
+                u"It stays in the file; correct it there or delete it."_s));
+    }
+}
+
+Error ProfileStore::setAside(const QString &problem)
+{
+    const QString time
+        = QDateTime::fromMSecsSinceEpoch(m_clock(), Qt::UTC).toString(u"yyyyMMdd'T'hhmmss'Z'"_s);
+    const QString stem = m_file + u".corrupt-"_s + time;
+    QString target = stem;
+    for (int n = 2; QFileInfo::exists(target); ++n)
+        target = stem + u'-' + QString::number(n);
+    if (!QFile::rename(m_file, target)) {
+        m_blocked = fileError(
+            u"The profile file %1 cannot be used (%2) and could not be set aside."_s.arg(m_file, problem),
+            u"Move the file away and start again; nothing is saved meanwhile."_s);
+        return *m_blocked;
+    }
+    return fileError(
+        u"The profile file could not be used: %1. It was set aside as %2."_s.arg(problem, target),
+        u"Nothing is lost: correct that file and put it back as %1."_s.arg(QFileInfo(m_file).fileName()));
+}
+
+Result<void> ProfileStore::save(const QList<Profile> &profiles)
+{
+    if (m_blocked)
+        return std::unexpected(*m_blocked);
+    QByteArrayList entries;
+    for (const Profile &profile : profiles) {
+        if (!profile.sessionOnly)
+            entries.append(profileToJson(profile));
+    }
+    entries += m_unreadEntries;
+    const QByteArray list = entries.isEmpty() ? QByteArray() : "\n    " + entries.join(",\n    ") + "\n  ";
+    return replaceFile("{\n  \"schemaVersion\": 1,\n  \"profiles\": [" + list + "]\n}\n");
+}
+
+Result<void> ProfileStore::replaceFile(const QByteArray &json) const
+{
+    const auto failure = [this](const QString &why) {
+        return std::unexpected(fileError(u"The profiles could not be saved to %1: %2."_s.arg(m_file, why),
+            u"Free some disk space or correct the permissions, then save again; the old file is whole."_s));
+    };
+    const QString folder = QFileInfo(m_file).absolutePath();
+    if (!QDir().mkpath(folder))
+        return failure(u"the folder cannot be made"_s);
+    // QSaveFile gives its temporary file the mode 0600 only where the target exists; a new one would show for
+    // a moment.
+    QFile first(m_file);
+    if (!first.exists() && !first.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly))
+        return failure(first.errorString());
+    first.close();
+
+    QSaveFile file(m_file);
+    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly)
+        && file.write(json) == json.size() && file.commit();
+    if (!written)
+        return failure(file.errorString());
+    return {};
+}
+
+} // namespace claimcheck

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "base/clock.h"
 #include "base/error.h"
 #include "flow/profile.h"
+#include "token/jsonmembers.h"
 
 namespace claimcheck {
 
@@ -11,16 +13,18 @@ class ProfileStore
 {
 public:
     /// @a file is made, with its folder, on the first save.
-    explicit ProfileStore(QString file);
+    /// @a clock names files that are set aside.
+    explicit ProfileStore(QString file, Clock clock = systemClock());
 
     struct Loaded
     {
-        QList<Profile> profiles {};
-        QList<Error> problems {}; ///< a corrupt file, set aside under a name the message gives; profiles that were left out
+        QList<Profile> profiles{};
+        QList<Error> problems{}; ///< a corrupt file, set aside under a name the message gives; profiles that
+                                 ///< were left out
     };
-    /// A missing file is no profiles and no problem. A file that is not JSON, or of another schema version, is
-    /// renamed to "<file>.corrupt-<UTC time>" (never overwritten, never deleted) and reported. An entry that cannot be
-    /// read is reported and kept in the file when it is next saved.
+    /// A missing file is no profiles and no problem. A file that is not JSON, or of another schema version,
+    /// is renamed to "<file>.corrupt-<UTC time>" (never overwritten, never deleted) and reported. An entry
+    /// that cannot be read is reported and kept in the file when it is next saved.
     Loaded load();
 
     /// Errors: FileFailed, with the old file untouched.
@@ -29,8 +33,15 @@ public:
     QString file() const { return m_file; }
 
 private:
+    void readEntries(const JsonMembers &entries, Loaded &loaded);
+    Error setAside(const QString &problem);
+    Result<void> replaceFile(const QByteArray &json) const;
+
     QString m_file;
-    QList<QByteArray> m_unreadEntries; ///< raw JSON of entries this version cannot read, written back as they were
+    Clock m_clock;
+    QList<QByteArray>
+        m_unreadEntries; ///< raw JSON of entries this version cannot read, written back as they were
+    std::optional<Error> m_blocked; ///< a file that could be neither read nor set aside is never overwritten
 };
 
 } // namespace claimcheck
