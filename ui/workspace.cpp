@@ -119,11 +119,6 @@ void Workspace::remove(const QString &id)
     });
 }
 
-void Workspace::addSessionProfile(const Profile &profile, const Credentials &credentials)
-{
-    save(profile, credentials);
-}
-
 void Workspace::getToken(const QString &id)
 {
     const Profile *found = profile(id);

@@ -46,9 +46,6 @@ public:
     /// Keychain item first, verified gone, then the profile and its token. removed() or removeFailed() follows.
     void remove(const QString &id);
 
-    /// Adds profiles for this session only, such as the sandbox's, or with their credentials in the keychain.
-    void addSessionProfile(const Profile &profile, const Credentials &credentials);
-
     void getToken(const QString &id);
     void cancel(const QString &id);
 

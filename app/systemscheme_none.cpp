@@ -1,0 +1,15 @@
+#include "systemscheme.h"
+
+namespace claimcheck {
+
+SystemScheme::SystemScheme(QObject *parent)
+    : QObject(parent)
+{
+}
+
+// Windows and macOS tell through the platform's palette.
+void SystemScheme::ask() { }
+
+void SystemScheme::onSettingChanged(const QString &, const QString &, const QDBusVariant &) { }
+
+} // namespace claimcheck

@@ -1,0 +1,245 @@
+#include "commands.h"
+
+#include "dialogs/aboutdialog.h"
+#include "dialogs/inspectdialog.h"
+#include "dialogs/profileeditor.h"
+#include "dialogs/settingsdialog.h"
+#include "dialogs/shortcutsdialog.h"
+#include "flow/requestplan.h"
+#include "sandboxlauncher.h"
+#include "token/claimcatalog.h"
+
+#include <QAction>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QWidget>
+
+namespace claimcheck {
+
+using namespace Qt::StringLiterals;
+
+Commands::Commands(Workspace *workspace, SecretClipboard *clipboard, SandboxLauncher *sandbox, Actions actions,
+    Places places, QWidget *window)
+    : QObject(window)
+    , m_workspace(workspace)
+    , m_clipboard(clipboard)
+    , m_sandbox(sandbox)
+    , m_actions(actions)
+    , m_places(std::move(places))
+    , m_window(window)
+{
+    connectActions();
+    connect(&workspace->book(), &TokenBook::recordChanged, this, [this](const QString &id) {
+        if (id == m_current)
+            updateEnabled();
+    });
+    connect(workspace, &Workspace::profilesChanged, this, &Commands::updateEnabled);
+    connect(workspace, &Workspace::clientIdKnown, this, &Commands::updateEnabled);
+    connect(workspace, &Workspace::lockChanged, this, [this](bool locked) {
+        if (locked) {
+            m_clipboard->clearIfOurs();
+            m_actions.reveal->setChecked(false);
+            if (m_inspector)
+                m_inspector->close();
+        }
+        updateEnabled();
+    });
+    connect(workspace, &Workspace::removed, this,
+        [this](const QString &, const QString &name) { Q_EMIT said(tr("Deleted “%1”").arg(displayText(name, 100))); });
+    connect(workspace, &Workspace::removeFailed, this,
+        [this](const QString &, const Error &error) { Q_EMIT failed(error); });
+    updateEnabled();
+}
+
+void Commands::connectActions()
+{
+    const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
+    on(m_actions.getToken, [this] { m_workspace->getToken(m_current); });
+    on(m_actions.cancel, [this] { m_workspace->cancel(m_current); });
+    on(m_actions.copyToken, [this] { copy(CopyFormat::Token); });
+    on(m_actions.copyHeader, [this] { copy(CopyFormat::Header); });
+    on(m_actions.copyApiCurl, [this] { copy(CopyFormat::ApiCurl); });
+    on(m_actions.copyEnv, [this] { copy(CopyFormat::Export); });
+    on(m_actions.copyRequestCurl, [this] { copyTokenRequest(); });
+    on(m_actions.copyClientId, [this] { copyClientId(); });
+    on(m_actions.newProfile, [this] {
+        Profile fresh;
+        fresh.id = newProfileId();
+        // Next to the one being looked at is where a new one most often belongs.
+        if (const Profile *near = m_workspace->profile(m_current))
+            fresh.customer = near->customer;
+        openEditor(fresh, true);
+    });
+    on(m_actions.edit, [this] {
+        if (const Profile *profile = m_workspace->profile(m_current))
+            openEditor(*profile, false);
+    });
+    on(m_actions.duplicate, [this] { duplicateCurrent(); });
+    on(m_actions.remove, [this] { confirmRemove(); });
+    on(m_actions.inspect, [this] { openInspector(); });
+    on(m_actions.sandbox, [this] { m_sandbox->start(); });
+    on(m_actions.lock, [this] {
+        if (m_workspace->isLocked())
+            m_workspace->unlock();
+        else
+            m_workspace->lock();
+    });
+    on(m_actions.settings, [this] { openSettings(); });
+    on(m_actions.shortcuts, [this] { openShortcuts(); });
+    on(m_actions.about, [this] { openAbout(); });
+    on(m_actions.quit, [this] { m_window->close(); });
+}
+
+void Commands::setCurrent(const QString &profileId)
+{
+    if (m_current == profileId)
+        return;
+    m_current = profileId;
+    m_actions.reveal->setChecked(false);
+    updateEnabled();
+}
+
+void Commands::updateEnabled()
+{
+    const bool open = !m_workspace->isLocked();
+    const bool some = open && m_workspace->profile(m_current);
+    const TokenRecord &record = m_workspace->book().record(m_current);
+    const bool token = some && record.token;
+    for (QAction *action : {m_actions.edit, m_actions.duplicate, m_actions.remove})
+        action->setEnabled(some);
+    for (QAction *action : {m_actions.copyToken, m_actions.copyHeader, m_actions.copyApiCurl, m_actions.copyEnv,
+             m_actions.reveal})
+        action->setEnabled(token);
+    const bool idKnown = some && !m_workspace->clientId(m_current).isEmpty();
+    m_actions.copyClientId->setEnabled(idKnown);
+    m_actions.copyRequestCurl->setEnabled(some);
+    m_actions.getToken->setEnabled(some && !record.fetching);
+    m_actions.cancel->setEnabled(some && record.fetching);
+    m_actions.newProfile->setEnabled(open);
+    m_actions.inspect->setEnabled(open);
+    m_actions.sandbox->setEnabled(open && m_sandbox->isAvailable() && !m_sandbox->isRunning());
+    m_actions.lock->setText(open ? tr("Loc&k") : tr("Unloc&k"));
+}
+
+void Commands::copy(CopyFormat format)
+{
+    const Profile *profile = m_workspace->profile(m_current);
+    const TokenRecord &record = m_workspace->book().record(m_current);
+    if (profile && record.token)
+        m_clipboard->copySecret(copyText(format, *profile, *record.token), copyName(format, *profile));
+}
+
+void Commands::copyTokenRequest()
+{
+    const Profile *profile = m_workspace->profile(m_current);
+    const TokenFlow *flow = profile ? m_workspace->flowOf(*profile) : nullptr;
+    if (!flow)
+        return;
+    const Result<RequestPlan> plan = planRequest(*flow, *profile, randomUuids());
+    if (!plan) {
+        Q_EMIT failed(plan.error());
+        return;
+    }
+    m_clipboard->copyPlain(renderCurl(*plan, m_workspace->clientId(m_current)), tr("Token request, without the secret"));
+}
+
+void Commands::copyClientId()
+{
+    m_clipboard->copyPlain(m_workspace->clientId(m_current), tr("Client ID"));
+}
+
+void Commands::copyFromView(const QString &text, const QString &what)
+{
+    m_clipboard->copyPlain(text, what);
+}
+
+void Commands::openEditor(const Profile &profile, bool isNew)
+{
+    auto *editor = new ProfileEditor(m_workspace, profile, isNew, m_window);
+    editor->setAttribute(Qt::WA_DeleteOnClose);
+    connect(editor, &ProfileEditor::savedProfile, this, [this](const QString &id) {
+        if (const Profile *saved = m_workspace->profile(id))
+            Q_EMIT said(tr("Saved “%1”").arg(displayText(saved->name, 100)));
+        Q_EMIT wantsCurrent(id);
+    });
+    connect(editor, &ProfileEditor::copyPlainRequested, this, &Commands::copyFromView);
+    connect(m_workspace, &Workspace::lockChanged, editor, [editor](bool locked) {
+        if (locked)
+            editor->close();
+    });
+    editor->open();
+}
+
+void Commands::duplicateCurrent()
+{
+    const Profile *original = m_workspace->profile(m_current);
+    if (!original)
+        return;
+    Profile copy = *original;
+    copy.id = newProfileId();
+    copy.name = tr("%1 copy").arg(original->name);
+    openEditor(copy, true);
+}
+
+void Commands::confirmRemove()
+{
+    const Profile *profile = m_workspace->profile(m_current);
+    if (!profile)
+        return;
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Delete profile"),
+        tr("Delete “%1”?").arg(displayText(profile->name, 100)), QMessageBox::Cancel, m_window);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(tr("Its client ID and secret are removed from the keychain, and its token is forgotten. "
+                               "This cannot be undone."));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    const QPushButton *confirm = box->addButton(tr("&Delete"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(confirm, &QPushButton::clicked, this, [this, id = profile->id] { m_workspace->remove(id); });
+    box->open();
+}
+
+void Commands::openInspector()
+{
+    if (!m_inspector) {
+        m_inspector = new InspectDialog([this] { return m_workspace->nowMs(); }, m_window);
+        m_inspector->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_inspector, &InspectDialog::copyRequested, this, &Commands::copyFromView);
+    }
+    m_inspector->show();
+    m_inspector->raise();
+    m_inspector->activateWindow();
+}
+
+void Commands::openSettings()
+{
+    auto *dialog = new SettingsDialog(m_settings, m_places.profilesFile, m_places.flowsFolder, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::changed, this, [this](const Settings &settings) {
+        saveSettings(m_places.settingsFile, settings);
+        applySettings(settings);
+    });
+    dialog->open();
+}
+
+void Commands::applySettings(const Settings &settings)
+{
+    m_settings = settings;
+    m_clipboard->setClearAfterSeconds(settings.clipboardSeconds);
+    Q_EMIT settingsChanged(settings);
+}
+
+void Commands::openShortcuts()
+{
+    auto *dialog = new ShortcutsDialog(m_actions.all(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void Commands::openAbout()
+{
+    auto *dialog = new AboutDialog(m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace claimcheck

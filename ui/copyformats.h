@@ -1,0 +1,17 @@
+#pragma once
+
+#include "flow/profile.h"
+#include "token/accesstoken.h"
+
+namespace claimcheck {
+
+/// The shapes the next tool wants a token in.
+enum class CopyFormat { Token, Header, ApiCurl, Export };
+
+/// What to put on the clipboard.
+QString copyText(CopyFormat format, const Profile &profile, const AccessToken &token);
+
+/// What to call it: "Token", "PROD token", "PROD header": a production token carries its badge wherever it goes.
+QString copyName(CopyFormat format, const Profile &profile);
+
+} // namespace claimcheck

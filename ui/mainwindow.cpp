@@ -1,0 +1,262 @@
+#include "mainwindow.h"
+
+#include "sandboxlauncher.h"
+#include "theme.h"
+#include "widgets/messagestrip.h"
+#include "widgets/profilelist.h"
+#include "widgets/profilepage.h"
+#include "widgets/statusarea.h"
+#include "widgets/welcomepage.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace claimcheck {
+
+namespace {
+
+/// The soonest of what counts: a token, or the clipboard.
+std::optional<qint64> soonest(const ProfileModel &profiles, const SecretClipboard &clipboard, qint64 nowMs)
+{
+    const std::optional<qint64> token = profiles.nextChange(nowMs);
+    if (clipboard.what().isEmpty())
+        return token;
+    return std::min<qint64>(token.value_or(1000), 1000);
+}
+
+} // namespace
+
+MainWindow::MainWindow(Workspace *workspace, SecretClipboard *clipboard, SandboxLauncher *sandbox,
+    Commands::Places places, QWidget *parent)
+    : QMainWindow(parent)
+    , m_workspace(workspace)
+    , m_clipboard(clipboard)
+    , m_actions(this)
+    , m_commands(new Commands(workspace, clipboard, sandbox, m_actions, std::move(places), this))
+    , m_profiles(new ProfileModel(workspace, this))
+    , m_ticker([workspace] { return workspace->nowMs(); },
+          [this](qint64 nowMs) { return soonest(*m_profiles, *m_clipboard, nowMs); })
+    , m_pages(new QStackedWidget(this))
+    , m_notice(new MessageStrip(this))
+    , m_status(new StatusArea(clipboard, this))
+{
+    setWindowTitle(tr("Claimcheck"));
+    auto *middle = new QWidget(this);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeTopRow());
+    column->addWidget(m_notice);
+    column->addWidget(m_pages, 1);
+    m_fleet = makeFleet();
+    m_empty = new WelcomePage(tr("Get your first token"),
+        tr("Try it on the bundled sandbox, a local issuer with a ready profile for each flow, or set up a profile of "
+           "your own. Client IDs and secrets go to your system's keychain and nowhere else."),
+        nullptr, {m_actions.sandbox, m_actions.newProfile, m_actions.inspect}, m_pages);
+    m_pages->addWidget(m_fleet);
+    m_pages->addWidget(m_empty);
+    setCentralWidget(middle);
+    setStatusBar(m_status);
+    connectPanes();
+    updatePage();
+    const int unit = fontMetrics().height();
+    resize(unit * 68, unit * 44);
+}
+
+QWidget *MainWindow::makeTopRow()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    const int unit = fontMetrics().height() / 2;
+    layout->setContentsMargins(unit, unit, unit, unit);
+    m_find = new QLineEdit(row);
+    m_find->setPlaceholderText(tr("Find   Ctrl+F   (acme env:prod is:expired)"));
+    m_find->setAccessibleName(tr("Find profiles"));
+    m_find->setClearButtonEnabled(true);
+    m_find->setMinimumHeight(unit * 7 / 2);
+    m_find->addAction(m_actions.find, QLineEdit::LeadingPosition);
+    m_findProblem = new QLabel(row);
+    m_findProblem->setTextFormat(Qt::PlainText);
+    m_findProblem->hide();
+    const auto button = [&](QAction *action) {
+        auto *made = new QToolButton(row);
+        made->setDefaultAction(action);
+        made->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        made->setFocusPolicy(Qt::TabFocus);
+        made->setMinimumHeight(unit * 7 / 2);
+        return made;
+    };
+    auto *more = button(new QAction(theme::icon("settings"), tr("&More"), this));
+    more->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(more);
+    menu->addActions({m_actions.edit, m_actions.duplicate, m_actions.remove});
+    menu->addSeparator();
+    menu->addActions({m_actions.sandbox, m_actions.lock, m_actions.settings});
+    menu->addSeparator();
+    menu->addActions({m_actions.shortcuts, m_actions.about, m_actions.quit});
+    more->setMenu(menu);
+    layout->addWidget(m_find, 1);
+    layout->addWidget(m_findProblem);
+    layout->addWidget(button(m_actions.inspect));
+    layout->addWidget(button(m_actions.newProfile));
+    layout->addWidget(more);
+    return row;
+}
+
+QWidget *MainWindow::makeFleet()
+{
+    auto *splitter = new QSplitter(Qt::Horizontal, m_pages);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(1);
+    auto *left = new QWidget(splitter);
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_list = new ProfileList(m_profiles, left);
+    m_list->addActions({m_actions.getToken, m_actions.copyToken, m_actions.copyHeader, m_actions.edit,
+        m_actions.duplicate, m_actions.remove});
+    m_noMatch = new QLabel(tr("No profile matches. Esc clears the filter."), left);
+    m_noMatch->setWordWrap(true);
+    m_noMatch->setMargin(fontMetrics().height());
+    m_noMatch->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_noMatch->hide();
+    column->addWidget(m_list, 1);
+    column->addWidget(m_noMatch, 1);
+    m_page = new ProfilePage(m_workspace, m_actions, splitter);
+    splitter->addWidget(left);
+    splitter->addWidget(m_page);
+    splitter->setStretchFactor(0, 0);
+    splitter->setStretchFactor(1, 1);
+    const int unit = fontMetrics().height();
+    left->setMinimumWidth(unit * 16);
+    splitter->setSizes({unit * 23, unit * 45});
+    return splitter;
+}
+
+void MainWindow::connectPanes()
+{
+    connect(m_find, &QLineEdit::textChanged, this, &MainWindow::applyFilter);
+    connect(m_find, &QLineEdit::returnPressed, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_actions.find, &QAction::triggered, this, [this] {
+        m_find->setFocus(Qt::ShortcutFocusReason);
+        m_find->selectAll();
+    });
+    connect(m_list, &ProfileList::currentIdChanged, this, [this](const QString &id) {
+        m_commands->setCurrent(id);
+        m_page->showProfile(id);
+    });
+    connect(m_list, &ProfileList::activated, m_actions.getToken, &QAction::trigger);
+    connect(m_page, &ProfilePage::copyRequested, m_commands, &Commands::copyFromView);
+    connect(m_commands, &Commands::said, m_status, &StatusArea::say);
+    connect(m_commands, &Commands::failed, m_notice, &MessageStrip::showError);
+    connect(m_commands, &Commands::wantsCurrent, this, &MainWindow::selectProfile);
+    connect(m_workspace, &Workspace::profilesChanged, this, &MainWindow::updatePage);
+    connect(m_workspace, &Workspace::lockChanged, this, &MainWindow::updatePage);
+    connect(m_workspace, &Workspace::keychainStatusChanged, this, [this](const KeychainStatus &status) {
+        m_status->showKeychain(status);
+        m_page->refresh();
+    });
+    connect(m_status, &StatusArea::unlockRequested, this, [this] {
+        if (m_workspace->keychainStatus().state == KeychainState::Locked)
+            m_workspace->unlockKeychain();
+        else
+            m_workspace->refreshKeychain();
+    });
+    connect(&m_workspace->book(), &TokenBook::recordChanged, &m_ticker, &Ticker::reschedule);
+    connect(m_status, &StatusArea::countingChanged, this, [this] {
+        m_status->tick(m_workspace->nowMs());
+        m_ticker.reschedule();
+    });
+    connect(&m_ticker, &Ticker::tick, this, [this](qint64 nowMs) {
+        m_profiles->tick(nowMs);
+        m_page->tick(nowMs);
+        m_status->tick(nowMs);
+    });
+}
+
+void MainWindow::updatePage()
+{
+    const bool locked = m_workspace->isLocked();
+    if (locked && !m_lockedPage) {
+        m_lockedPage = new WelcomePage(tr("Locked"),
+            tr("Tokens, exchanges and what was on the clipboard are gone. Unlocking needs your keychain to be open."),
+            "lock", {m_actions.lock}, m_pages);
+        m_pages->addWidget(m_lockedPage);
+    }
+    const bool empty = m_workspace->profiles().isEmpty();
+    m_pages->setCurrentWidget(locked ? m_lockedPage : empty ? m_empty : m_fleet);
+    m_find->setEnabled(!locked && !empty);
+    if (locked || empty)
+        return;
+    if (m_list->currentId().isEmpty())
+        selectProfile(m_workspace->profiles().first().id);
+    m_commands->setCurrent(m_list->currentId());
+    m_page->showProfile(m_list->currentId());
+}
+
+void MainWindow::selectProfile(const QString &id)
+{
+    m_list->setCurrentId(id);
+}
+
+void MainWindow::showProblems(const QList<Error> &problems)
+{
+    if (problems.isEmpty())
+        return;
+    QStringList lines;
+    QStringList hints;
+    for (const Error &problem : problems) {
+        lines.append(problem.message);
+        if (!hints.contains(problem.hint))
+            hints.append(problem.hint);
+    }
+    m_notice->showMessage(MessageStrip::Warning, lines.join(u'\n'), hints.join(u'\n'));
+    m_notice->setButton(tr("Dismiss"), [this] { m_notice->clear(); });
+}
+
+void MainWindow::applyFilter()
+{
+    const ProfileQuery query = parseProfileQuery(m_find->text());
+    m_list->setQuery(query);
+    m_findProblem->setText(query.problems.join(u' '));
+    m_findProblem->setVisible(!query.problems.isEmpty());
+    const bool none = m_list->isEmpty();
+    m_list->setVisible(!none);
+    m_noMatch->setVisible(none);
+}
+
+void MainWindow::updateTicking()
+{
+    m_ticker.setVisible(isVisible() && !isMinimized());
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    updateTicking();
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    updateTicking();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange)
+        updateTicking();
+    else if (event->type() == QEvent::ApplicationPaletteChange)
+        m_actions.updateIcons();
+}
+
+} // namespace claimcheck

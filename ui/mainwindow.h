@@ -1,0 +1,70 @@
+#pragma once
+
+#include "actions.h"
+#include "commands.h"
+#include "models/profilemodel.h"
+#include "models/ticker.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QLineEdit;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+
+namespace claimcheck {
+
+class MessageStrip;
+class ProfileList;
+class ProfilePage;
+class StatusArea;
+
+/// Arranges the panes and passes signals between them; holds no logic of its own.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Workspace *workspace, SecretClipboard *clipboard, SandboxLauncher *sandbox, Commands::Places places,
+        QWidget *parent = nullptr);
+
+    const Actions &actions() const { return m_actions; }
+    Commands &commands() { return *m_commands; }
+    void selectProfile(const QString &id);
+    /// Problems found while loading, above everything else until dismissed.
+    void showProblems(const QList<Error> &problems);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeTopRow();
+    QWidget *makeFleet();
+    void connectPanes();
+    void updatePage();
+    void applyFilter();
+    void updateTicking();
+
+    Workspace *m_workspace;
+    SecretClipboard *m_clipboard;
+    Actions m_actions;
+    Commands *m_commands;
+    ProfileModel *m_profiles;
+    Ticker m_ticker;
+    QLineEdit *m_find;
+    QLabel *m_findProblem;
+    QLabel *m_noMatch;
+    ProfileList *m_list;
+    ProfilePage *m_page;
+    QStackedWidget *m_pages;
+    QWidget *m_fleet;
+    QWidget *m_empty;
+    QWidget *m_lockedPage = nullptr;
+    MessageStrip *m_notice;
+    StatusArea *m_status;
+};
+
+} // namespace claimcheck

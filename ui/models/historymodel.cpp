@@ -1,0 +1,53 @@
+#include "models/historymodel.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+namespace claimcheck {
+
+using namespace Qt::StringLiterals;
+
+void HistoryModel::show(const QList<Exchange> &history)
+{
+    beginResetModel();
+    m_history = history;
+    endResetModel();
+}
+
+int HistoryModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_history.size());
+}
+
+int HistoryModel::columnCount(const QModelIndex &) const
+{
+    return ColumnCount;
+}
+
+QVariant HistoryModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || role != Qt::DisplayRole)
+        return {};
+    const Exchange &exchange = m_history.at(index.row());
+    switch (index.column()) {
+    case TimeColumn: return QDateTime::fromMSecsSinceEpoch(exchange.startedMs).toString(u"yyyy-MM-dd HH:mm:ss"_s);
+    case DurationColumn: return tr("%1 ms").arg(QLocale().toString(exchange.elapsedMs));
+    default: break;
+    }
+    if (!exchange.error)
+        return tr("%1 · token received").arg(exchange.status);
+    return exchange.status ? tr("%1 · %2").arg(exchange.status).arg(exchange.error->message) : exchange.error->message;
+}
+
+QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case TimeColumn: return tr("Time");
+    case ResultColumn: return tr("Result");
+    default: return tr("Took");
+    }
+}
+
+} // namespace claimcheck

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "models/profilemodel.h"
+
+#include <QWidget>
+
+namespace claimcheck {
+
+/// The big countdown of the token pane: ring, what is left, and when and why. Repaints when its text or ring
+/// changes, not each time it is told the time.
+class CountdownView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CountdownView(QWidget *parent = nullptr);
+
+    void showRecord(const TokenRecord &record, qint64 nowMs);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    struct Face
+    {
+        TokenState state = TokenState::None;
+        ExpiryUrgency urgency = ExpiryUrgency::Unknown;
+        int degrees = 0;
+        QString title {};
+        QString subtitle {};
+
+        bool operator==(const Face &) const = default;
+    };
+    static Face faceOf(const TokenRecord &record, qint64 nowMs);
+    QFont titleFont() const;
+
+    Face m_face;
+};
+
+} // namespace claimcheck

@@ -1,0 +1,136 @@
+#include "widgets/messagestrip.h"
+
+#include "theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QToolButton>
+
+namespace claimcheck {
+
+namespace {
+
+QLabel *makeLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setFocusPolicy(Qt::NoFocus);
+    return label;
+}
+
+} // namespace
+
+MessageStrip::MessageStrip(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_message(makeLabel(this))
+    , m_hint(makeLabel(this))
+    , m_detail(makeLabel(this))
+    , m_button(new QToolButton(this))
+{
+    const int unit = fontMetrics().height() / 2;
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(unit + 3, unit * 3 / 4, unit, unit * 3 / 4);
+    row->setSpacing(unit);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(unit / 4);
+    texts->addWidget(m_message);
+    texts->addWidget(m_hint);
+    texts->addWidget(m_detail);
+    row->addLayout(texts, 1);
+    row->addWidget(m_button, 0, Qt::AlignVCenter);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    clear();
+}
+
+void MessageStrip::showError(const Error &error)
+{
+    show(Problem, error.message, error.hint, error.detail.isEmpty() ? QString() : tr("It said: %1").arg(error.detail));
+}
+
+void MessageStrip::showMessage(Tone tone, const QString &message, const QString &hint)
+{
+    show(tone, message, hint, {});
+}
+
+void MessageStrip::show(Tone tone, const QString &message, const QString &hint, const QString &detail)
+{
+    m_tone = tone;
+    m_message->setText(message);
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+    m_detail->setText(detail);
+    m_detail->setVisible(!detail.isEmpty());
+    m_button->hide();
+    updateColors();
+    setAccessibleName(plainText());
+    setVisible(true);
+}
+
+void MessageStrip::setButton(const QString &text, std::function<void()> clicked)
+{
+    m_button->setText(text);
+    m_button->disconnect();
+    connect(m_button, &QToolButton::clicked, this, [clicked = std::move(clicked)] { clicked(); });
+    m_button->show();
+}
+
+void MessageStrip::clear()
+{
+    for (QLabel *label : {m_message, m_hint, m_detail})
+        label->clear();
+    m_button->hide();
+    hide();
+}
+
+QString MessageStrip::plainText() const
+{
+    QStringList lines;
+    for (const QLabel *label : {m_message, m_hint, m_detail}) {
+        if (!label->text().isEmpty())
+            lines.append(label->text());
+    }
+    return lines.join(u' ');
+}
+
+void MessageStrip::updateColors()
+{
+    const char *icon = m_tone == Problem ? "error" : m_tone == Warning ? "warning" : "ok";
+    const int side = fontMetrics().height();
+    m_icon->setPixmap(theme::icon(icon).pixmap(QSize(side, side), devicePixelRatioF()));
+    QPalette soft;
+    soft.setColor(QPalette::WindowText, theme::secondaryText());
+    m_hint->setPalette(soft);
+    m_detail->setPalette(soft);
+    update();
+}
+
+void MessageStrip::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && isVisible())
+        updateColors();
+}
+
+void MessageStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QColor ink = m_tone == Problem ? theme::errorColor()
+        : m_tone == Warning        ? theme::warningColor()
+                                   : theme::accent();
+    painter.setPen(Qt::NoPen);
+    QColor ground = ink;
+    ground.setAlphaF(theme::isDark() ? 0.14F : 0.07F);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(rect(), 4, 4);
+    painter.setBrush(ink);
+    painter.drawRoundedRect(QRect(0, 0, 3, height()), 1.5, 1.5);
+}
+
+} // namespace claimcheck

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "base/error.h"
+
+#include <QFrame>
+
+#include <functional>
+
+class QLabel;
+class QToolButton;
+
+namespace claimcheck {
+
+/// One message next to what caused it: an icon, what happened, what to do, and what the other side said. Plain
+/// text only. Hidden while it has nothing to say.
+class MessageStrip : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum Tone { Problem, Warning, Notice };
+
+    explicit MessageStrip(QWidget *parent = nullptr);
+
+    void showError(const Error &error);
+    void showMessage(Tone tone, const QString &message, const QString &hint = {});
+    /// Adds a button; clicking it triggers @a clicked. At most one.
+    void setButton(const QString &text, std::function<void()> clicked);
+    void clear();
+    /// The text as a screen reader would say it.
+    QString plainText() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void show(Tone tone, const QString &message, const QString &hint, const QString &detail);
+    void updateColors();
+
+    Tone m_tone = Problem;
+    QLabel *m_icon;
+    QLabel *m_message;
+    QLabel *m_hint;
+    QLabel *m_detail;
+    QToolButton *m_button;
+};
+
+} // namespace claimcheck

@@ -1,0 +1,123 @@
+#include "widgets/painting.h"
+
+#include "theme.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+namespace claimcheck::painting {
+
+namespace {
+
+int digitWidth(const QFontMetrics &metrics)
+{
+    return metrics.horizontalAdvance(u'0');
+}
+
+int glyphWidth(const QFontMetrics &metrics, QChar c)
+{
+    return c.isDigit() ? digitWidth(metrics) : metrics.horizontalAdvance(c);
+}
+
+QFont badgeFont(QFont font)
+{
+    font.setPointSizeF(font.pointSizeF() * 0.8);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+} // namespace
+
+int tabularWidth(const QFontMetrics &metrics, const QString &text)
+{
+    int width = 0;
+    for (const QChar c : text)
+        width += glyphWidth(metrics, c);
+    return width;
+}
+
+void drawTabularLeft(QPainter &painter, const QRect &rect, const QString &text)
+{
+    const QFontMetrics metrics = painter.fontMetrics();
+    int x = rect.left();
+    for (const QChar c : text) {
+        const int width = glyphWidth(metrics, c);
+        painter.drawText(QRect(x, rect.top(), width, rect.height()), Qt::AlignCenter | Qt::TextDontClip, QString(c));
+        x += width;
+    }
+}
+
+void drawTabularRight(QPainter &painter, const QRect &rect, const QString &text)
+{
+    const int width = tabularWidth(painter.fontMetrics(), text);
+    drawTabularLeft(painter, QRect(rect.right() + 1 - width, rect.top(), width, rect.height()), text);
+}
+
+void drawState(QPainter &painter, const QRect &rect, TokenState state, double fraction, const QColor &color)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal side = qMin(rect.width(), rect.height());
+    const qreal width = qMax(1.5, side / 8);
+    QRectF ring(0, 0, side - width, side - width);
+    ring.moveCenter(QRectF(rect).center());
+    QPen pen(color, width, Qt::SolidLine, Qt::FlatCap);
+    const auto drawCircle = [&](const QColor &ink, Qt::PenStyle style) {
+        pen.setColor(ink);
+        pen.setStyle(style);
+        painter.setPen(pen);
+        painter.drawEllipse(ring);
+    };
+    switch (state) {
+    case TokenState::None: drawCircle(theme::line().darker(theme::isDark() ? 60 : 125), Qt::SolidLine); break;
+    case TokenState::Fetching: drawCircle(theme::accent(), Qt::DotLine); break;
+    case TokenState::Unknown: drawCircle(color, Qt::DashLine); break;
+    case TokenState::Live:
+        drawCircle(theme::line(), Qt::SolidLine);
+        pen.setColor(color);
+        painter.setPen(pen);
+        painter.drawArc(ring, 90 * 16, static_cast<int>(fraction * 360 * 16));
+        break;
+    case TokenState::Expired: {
+        drawCircle(color, Qt::SolidLine);
+        const QPointF c = ring.center();
+        painter.drawLine(QPointF(c.x() - side / 5, c.y()), QPointF(c.x() + side / 5, c.y()));
+        break;
+    }
+    case TokenState::Failed: {
+        pen.setColor(theme::errorColor());
+        pen.setCapStyle(Qt::RoundCap);
+        painter.setPen(pen);
+        const QRectF cross = ring.adjusted(side / 7, side / 7, -side / 7, -side / 7);
+        painter.drawLine(cross.topLeft(), cross.bottomRight());
+        painter.drawLine(cross.topRight(), cross.bottomLeft());
+        break;
+    }
+    }
+    painter.restore();
+}
+
+QSize badgeSize(const QFont &font)
+{
+    const QFontMetrics metrics(badgeFont(font));
+    return {metrics.horizontalAdvance(theme::badgeText(Environment::Prod)) + metrics.height(),
+        metrics.height() + metrics.height() / 5};
+}
+
+void drawBadge(QPainter &painter, const QRect &rect, Environment environment)
+{
+    painter.save();
+    const QSize size = badgeSize(painter.font());
+    painter.setFont(badgeFont(painter.font()));
+    const QRect box(rect.left(), rect.center().y() - size.height() / 2, size.width(), size.height());
+    const theme::BadgeColors colors = theme::badge(environment);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colors.ground);
+    painter.drawRoundedRect(box, 3, 3);
+    painter.setPen(colors.text);
+    painter.drawText(box, Qt::AlignCenter, theme::badgeText(environment));
+    painter.restore();
+}
+
+} // namespace claimcheck::painting

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "flow/tokenflow.h"
+#include "models/profilemodel.h"
+
+class QFontMetrics;
+class QPainter;
+
+namespace claimcheck {
+
+/// Small things drawn in more than one place. All sizes come from the font, so they follow text scaling.
+namespace painting {
+
+/// Text whose digits all take the same room, so that a countdown does not dance: Qt 6.4 cannot ask a font for
+/// tabular figures. Aligned to the right edge of @a rect, vertically centred; colour and font are the painter's.
+void drawTabularRight(QPainter &painter, const QRect &rect, const QString &text);
+void drawTabularLeft(QPainter &painter, const QRect &rect, const QString &text);
+int tabularWidth(const QFontMetrics &metrics, const QString &text);
+
+/// The state of a token: a ring that empties clockwise, a cross, a dash or a dotted circle. Shape tells as much as
+/// colour.
+void drawState(QPainter &painter, const QRect &rect, TokenState state, double fraction, const QColor &color);
+
+/// PROD, STG or DEV on its ground, left-aligned and vertically centred in @a rect.
+void drawBadge(QPainter &painter, const QRect &rect, Environment environment);
+QSize badgeSize(const QFont &font);
+
+} // namespace painting
+} // namespace claimcheck

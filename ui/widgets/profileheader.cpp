@@ -1,0 +1,154 @@
+#include "widgets/profileheader.h"
+
+#include "theme.h"
+#include "token/accesstoken.h"
+#include "token/claimcatalog.h"
+#include "widgets/painting.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QToolButton>
+
+namespace claimcheck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Badge : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+    void setEnvironment(Environment environment)
+    {
+        m_environment = environment;
+        setAccessibleName(theme::badgeText(environment));
+        update();
+    }
+    QSize sizeHint() const override { return painting::badgeSize(font()); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painting::drawBadge(painter, rect(), m_environment);
+    }
+
+private:
+    Environment m_environment = Environment::Dev;
+};
+
+QLabel *makeLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setMinimumWidth(1);
+    return label;
+}
+
+} // namespace
+
+ProfileHeader::ProfileHeader(const Actions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_title(makeLabel(this))
+    , m_badge(new Badge(this))
+    , m_endpoint(makeLabel(this))
+    , m_clientId(makeLabel(this))
+    , m_secret(makeLabel(this))
+{
+    const int unit = fontMetrics().height() / 2;
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.35);
+    large.setWeight(QFont::DemiBold);
+    m_title->setFont(large);
+    m_title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_endpoint->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto *copyId = new QToolButton(this);
+    copyId->setDefaultAction(actions.copyClientId);
+    copyId->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    copyId->setAutoRaise(true);
+    copyId->setFocusPolicy(Qt::TabFocus);
+    copyId->setAccessibleName(tr("Copy client ID"));
+    m_copyId = copyId;
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(unit / 2);
+    auto *first = new QHBoxLayout;
+    first->addWidget(m_title, 1);
+    first->addWidget(m_badge, 0, Qt::AlignVCenter);
+    column->addLayout(first);
+    column->addWidget(m_endpoint);
+    auto *third = new QHBoxLayout;
+    third->setSpacing(unit / 2);
+    third->addWidget(m_clientId);
+    third->addWidget(m_copyId);
+    third->addSpacing(unit * 2);
+    third->addWidget(m_secret);
+    third->addStretch(1);
+    column->addLayout(third);
+    applyColors();
+}
+
+void ProfileHeader::showProfile(const Profile &profile, const TokenFlow *flow)
+{
+    const QString name = displayText(profile.name, 200);
+    m_titleText = profile.customer.isEmpty() ? name : displayText(profile.customer, 200) + u" · "_s + name;
+    static_cast<Badge *>(m_badge)->setEnvironment(profile.environment);
+    m_endpointText = flow ? flow->name + u" · POST "_s + displayText(profile.endpoint(*flow).toDisplayString(), 500)
+                          : tr("The flow “%1” is not installed").arg(displayText(profile.flowId, 100));
+    m_title->setAccessibleName(m_titleText);
+    m_endpoint->setAccessibleName(m_endpointText);
+    m_endpoint->setToolTip(m_endpointText);
+    elide();
+}
+
+void ProfileHeader::showCredentials(
+    const Profile &profile, const QString &clientId, const Error *problem, const QString &storeName)
+{
+    m_copyId->setVisible(!clientId.isEmpty());
+    if (!clientId.isEmpty()) {
+        m_clientId->setText(tr("Client ID %1").arg(displayText(abbreviatedId(clientId), 60)));
+        m_clientId->setToolTip(displayText(clientId, 300));
+    } else {
+        m_clientId->setText(problem ? problem->message : tr("Client ID …"));
+        m_clientId->setToolTip(problem ? problem->hint : QString());
+    }
+    const bool missing = problem && problem->kind == ErrorKind::CredentialsMissing;
+    m_secret->setVisible(!missing);
+    m_secret->setText(
+        profile.sessionOnly ? tr("Secret •••• in memory, this session only") : tr("Secret •••• in %1").arg(storeName));
+}
+
+void ProfileHeader::elide()
+{
+    m_title->setText(m_title->fontMetrics().elidedText(m_titleText, Qt::ElideRight, m_title->width()));
+    m_endpoint->setText(m_endpoint->fontMetrics().elidedText(m_endpointText, Qt::ElideMiddle, m_endpoint->width()));
+}
+
+void ProfileHeader::applyColors()
+{
+    QPalette soft;
+    soft.setColor(QPalette::WindowText, theme::secondaryText());
+    for (QLabel *label : {m_endpoint, m_clientId, m_secret})
+        label->setPalette(soft);
+}
+
+void ProfileHeader::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        applyColors();
+}
+
+void ProfileHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    elide();
+}
+
+} // namespace claimcheck

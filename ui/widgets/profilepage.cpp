@@ -1,0 +1,182 @@
+#include "widgets/profilepage.h"
+
+#include "models/historymodel.h"
+#include "theme.h"
+#include "widgets/membersview.h"
+#include "widgets/profileheader.h"
+#include "widgets/tokenpane.h"
+
+#include <QAction>
+#include <QFontDatabase>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace claimcheck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QWidget *withNote(QLabel *note, QWidget *view, QWidget *parent)
+{
+    auto *page = new QWidget(parent);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    note->setTextFormat(Qt::PlainText);
+    note->setWordWrap(true);
+    note->setMargin(note->fontMetrics().height() / 2);
+    column->addWidget(note);
+    column->addWidget(view, 1);
+    return page;
+}
+
+} // namespace
+
+ProfilePage::ProfilePage(Workspace *workspace, const Actions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_header(new ProfileHeader(actions, this))
+    , m_pane(new TokenPane(actions, this))
+    , m_tabs(new QTabWidget(this))
+    , m_notVerified(new QLabel(this))
+    , m_claims(new MembersView(tr("Claims"), this))
+    , m_jose(new MembersView(tr("Token header"), this))
+    , m_response(new MembersView(tr("Response fields"), this))
+{
+    const int unit = fontMetrics().height() / 2;
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(unit * 2, unit * 2, unit * 2, unit);
+    column->setSpacing(unit * 3 / 2);
+    column->addWidget(m_header);
+    column->addWidget(m_pane);
+    column->addWidget(m_tabs, 1);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(withNote(m_notVerified, m_claims, m_tabs), tr("C&laims"));
+    m_tabs->addTab(m_jose, tr("Hea&der"));
+    m_tabs->addTab(m_response, tr("Re&sponse"));
+    m_tabs->addTab(makeExchangeTab(), tr("Exc&hange"));
+    m_tabs->addTab(makeHistoryTab(), tr("Histor&y"));
+    for (MembersView *view : {m_claims, m_jose, m_response})
+        connect(view, &MembersView::copyRequested, this, &ProfilePage::copyRequested);
+    connect(actions.reveal, &QAction::toggled, this, &ProfilePage::refresh);
+    connect(&workspace->book(), &TokenBook::recordChanged, this, [this](const QString &id) {
+        if (id == m_id)
+            refresh();
+    });
+    connect(workspace, &Workspace::clientIdKnown, this, [this](const QString &id) {
+        if (id == m_id)
+            refresh();
+    });
+}
+
+QWidget *ProfilePage::makeExchangeTab()
+{
+    m_exchange = new QPlainTextEdit(m_tabs);
+    m_exchange->setReadOnly(true);
+    m_exchange->setUndoRedoEnabled(false);
+    m_exchange->setFrameShape(QFrame::NoFrame);
+    m_exchange->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    m_exchange->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_exchange->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_exchange->setAccessibleName(tr("Request and response, secrets masked"));
+    m_exchange->setTabChangesFocus(true);
+    m_exchange->setPlaceholderText(tr("The request and its response will be here, with secrets and tokens masked."));
+    return m_exchange;
+}
+
+QWidget *ProfilePage::makeHistoryTab()
+{
+    m_history = new HistoryModel(this);
+    m_historyView = new QTreeView(m_tabs);
+    m_historyView->setModel(m_history);
+    m_historyView->setFrameShape(QFrame::NoFrame);
+    m_historyView->setRootIsDecorated(false);
+    m_historyView->setUniformRowHeights(true);
+    m_historyView->setAllColumnsShowFocus(true);
+    m_historyView->setAccessibleName(tr("Requests of this session, newest first"));
+    m_historyView->header()->setStretchLastSection(false);
+    m_historyView->header()->setSectionResizeMode(HistoryModel::TimeColumn, QHeaderView::ResizeToContents);
+    m_historyView->header()->setSectionResizeMode(HistoryModel::ResultColumn, QHeaderView::Stretch);
+    m_historyView->header()->setSectionResizeMode(HistoryModel::DurationColumn, QHeaderView::ResizeToContents);
+    connect(m_historyView, &QTreeView::activated, this, [this](const QModelIndex &index) {
+        showExchange(&m_history->at(index.row()));
+        m_tabs->setCurrentWidget(m_exchange);
+        m_exchange->setFocus();
+    });
+    return m_historyView;
+}
+
+void ProfilePage::showProfile(const QString &id)
+{
+    if (id != m_id)
+        m_shownMs.reset();
+    m_id = id;
+    refresh();
+}
+
+void ProfilePage::refresh()
+{
+    const Profile *profile = m_workspace->profile(m_id);
+    if (!profile)
+        return;
+    const TokenRecord &record = m_workspace->book().record(m_id);
+    m_header->showProfile(*profile, m_workspace->flowOf(*profile));
+    const QString clientId = m_workspace->clientId(m_id);
+    m_header->showCredentials(
+        *profile, clientId, m_workspace->credentialsError(m_id), m_workspace->keychainStatus().name);
+    m_pane->showRecord(record, m_workspace->nowMs());
+    showDecoded(record.token ? &*record.token : nullptr);
+    m_history->show(record.history);
+    showExchange(record.history.isEmpty() ? nullptr : &record.history.first());
+    updateTabTitles(record);
+}
+
+void ProfilePage::showDecoded(const AccessToken *token)
+{
+    const qint64 received = token ? token->receivedMs : 0;
+    if (received == m_shownMs)
+        return;
+    m_shownMs = received;
+    const qint64 nowMs = m_workspace->nowMs();
+    if (!token) {
+        m_notVerified->setText(tr("The claims of a token will be here once there is one."));
+        for (MembersView *view : {m_claims, m_jose, m_response})
+            view->members().clear();
+        return;
+    }
+    m_notVerified->setText(token->decoded.isJwt() ? tr("Decoded, not verified") : token->decoded.problem);
+    m_claims->members().showMembers(token->decoded.claims, MembersModel::Claims, nowMs);
+    m_jose->members().showMembers(token->decoded.header, MembersModel::Header, nowMs);
+    m_response->members().showFields(token->fields);
+    for (MembersView *view : {m_claims, m_jose, m_response})
+        view->fitColumns();
+}
+
+void ProfilePage::showExchange(const Exchange *exchange)
+{
+    const QString text = exchange ? exchange->text() : QString();
+    if (text != m_exchange->toPlainText())
+        m_exchange->setPlainText(text);
+}
+
+void ProfilePage::updateTabTitles(const TokenRecord &record)
+{
+    const qsizetype claims = record.token ? record.token->decoded.claims.size() : 0;
+    m_tabs->setTabText(0, claims ? tr("C&laims %1").arg(claims) : tr("C&laims"));
+    const qsizetype past = record.history.size();
+    m_tabs->setTabText(4, past ? tr("Histor&y %1").arg(past) : tr("Histor&y"));
+}
+
+void ProfilePage::tick(qint64 nowMs)
+{
+    if (m_id.isEmpty())
+        return;
+    m_pane->tick(m_workspace->book().record(m_id), nowMs);
+    m_claims->members().updateTimes(nowMs);
+}
+
+} // namespace claimcheck

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "actions.h"
+#include "workspace.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPlainTextEdit;
+class QTabWidget;
+class QTreeView;
+
+namespace claimcheck {
+
+class HistoryModel;
+class MembersView;
+class ProfileHeader;
+class TokenPane;
+
+/// Everything about one profile: header, token pane, and what is behind the token in tabs.
+class ProfilePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ProfilePage(Workspace *workspace, const Actions &actions, QWidget *parent = nullptr);
+
+    void showProfile(const QString &id);
+    /// The record, the credentials or the profile itself changed.
+    void refresh();
+    void tick(qint64 nowMs);
+
+Q_SIGNALS:
+    void copyRequested(const QString &text, const QString &what);
+
+private:
+    QWidget *makeExchangeTab();
+    QWidget *makeHistoryTab();
+    void showDecoded(const AccessToken *token);
+    void showExchange(const Exchange *exchange);
+    void updateTabTitles(const TokenRecord &record);
+
+    Workspace *m_workspace;
+    QString m_id;
+    std::optional<qint64> m_shownMs; ///< when the token in the tabs came, 0 for none: they are not rebuilt for nothing
+    ProfileHeader *m_header;
+    TokenPane *m_pane;
+    QTabWidget *m_tabs;
+    QLabel *m_notVerified;
+    MembersView *m_claims;
+    MembersView *m_jose;
+    MembersView *m_response;
+    QPlainTextEdit *m_exchange;
+    QTreeView *m_historyView;
+    HistoryModel *m_history;
+};
+
+} // namespace claimcheck

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "clipboard.h"
+#include "store/credentialstore.h"
+
+#include <QStatusBar>
+
+class QLabel;
+class QToolButton;
+
+namespace claimcheck {
+
+/// The bottom line: what just happened and what is on the clipboard on the left, the keychain on the right.
+class StatusArea : public QStatusBar
+{
+    Q_OBJECT
+
+public:
+    explicit StatusArea(SecretClipboard *clipboard, QWidget *parent = nullptr);
+
+    void say(const QString &message);
+    void showKeychain(const KeychainStatus &status);
+    /// Renews the clipboard's countdown.
+    void tick(qint64 nowMs);
+
+Q_SIGNALS:
+    void unlockRequested();
+    /// The clipboard started or stopped counting.
+    void countingChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    SecretClipboard *m_clipboard;
+    QLabel *m_message;
+    QToolButton *m_keychain;
+    KeychainStatus m_status;
+};
+
+} // namespace claimcheck

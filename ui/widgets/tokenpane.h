@@ -1,0 +1,52 @@
+#pragma once
+
+#include "actions.h"
+#include "models/profilemodel.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPlainTextEdit;
+class QProgressBar;
+class QToolButton;
+class QVBoxLayout;
+
+namespace claimcheck {
+
+class CountdownView;
+class MessageStrip;
+
+/// The card with the token: how long it lives, the token itself (masked), what to do with it, and what is wrong with
+/// it. Shows one record; knows no profile.
+class TokenPane : public QFrame
+{
+    Q_OBJECT
+
+public:
+    TokenPane(const Actions &actions, QWidget *parent = nullptr);
+
+    void showRecord(const TokenRecord &record, qint64 nowMs);
+    /// Only the countdown.
+    void tick(const TokenRecord &record, qint64 nowMs);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeButtons();
+    void showToken(const TokenRecord &record);
+    void showMessages(const TokenRecord &record);
+    void applyColors();
+
+    Actions m_actions;
+    CountdownView *m_countdown;
+    QLabel *m_masked;
+    QPlainTextEdit *m_revealed = nullptr; ///< made when first needed
+    QVBoxLayout *m_column;
+    QProgressBar *m_busy;
+    QToolButton *m_get;
+    MessageStrip *m_error;
+    MessageStrip *m_warnings;
+};
+
+} // namespace claimcheck
