@@ -30,6 +30,12 @@ constexpr std::array transferTexts{
     TransferText{QNetworkReply::RemoteHostClosedError, ErrorKind::Network,
         u"%1 closed the connection before it had answered.",
         u"Try again; if it stays so, a proxy or the server drops this request."},
+    // What Qt says where it would have sent the request again, see SingleUseBody: on no answer or half of
+    // one, and on one that is not HTTP. It keeps the reason to itself.
+    TransferText{QNetworkReply::ContentReSendError, ErrorKind::Network,
+        u"%1 closed the connection before it had answered, or did not answer in HTTP.",
+        u"Try again; if it stays so, check the port of the base URL: another service may be listening "
+        u"there."},
     TransferText{QNetworkReply::TimeoutError, ErrorKind::Timeout,
         u"%1 did not accept the connection in time.",
         u"Check the port of the base URL, and whether a firewall or a missing VPN is in the way."},
@@ -77,11 +83,19 @@ QString hostAndPort(const QUrl &url)
 
 bool isTransferError(QNetworkReply::NetworkError code)
 {
-    // Qt numbers in hundreds: 1 to 199 connection and proxy, 201 to 299 and 401 to 499 from the status; of
-    // those from 301 to 399 only "operation invalid" is one (status 400).
-    if (code == QNetworkReply::NoError || code == QNetworkReply::ProtocolInvalidOperationError)
+    // Qt numbers in hundreds: up to 199 connection and proxy, 200s and 400s from the status, 300s protocol.
+    // Three are out of line: 400 and 407 from an HTTP server, and the request that would have had to be sent
+    // again.
+    switch (code) {
+    case QNetworkReply::NoError:
+    case QNetworkReply::ProtocolInvalidOperationError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
         return false;
-    return code < 200 || (code > 300 && code < 400) || code == QNetworkReply::ContentReSendError;
+    case QNetworkReply::ContentReSendError:
+        return true;
+    default:
+        return code < 200 || (code > 300 && code < 400);
+    }
 }
 
 Error transferError(QNetworkReply::NetworkError code, const QString &qtText, const QUrl &url)
@@ -96,7 +110,8 @@ Error transferError(QNetworkReply::NetworkError code, const QString &qtText, con
         error.message = known->message.toString().arg(host);
         error.hint = known->hint.toString();
     }
-    error.detail = plainDetail(qtText);
+    if (code != QNetworkReply::ContentReSendError) // "Unknown error"
+        error.detail = plainDetail(qtText);
     return error;
 }
 

@@ -1,6 +1,7 @@
 #include "net/networkjob.h"
 
 #include "net/networkerror.h"
+#include "net/singleusebody.h"
 #include "net/tlserror.h"
 
 #include <QNetworkAccessManager>
@@ -54,8 +55,10 @@ void NetworkJob::start(std::shared_ptr<QNetworkAccessManager> manager, const QNe
 {
     m_manager = std::move(manager);
     m_sentMs = m_clock();
-    m_reply = method == "POST" ? m_manager->post(request, body)
-                               : m_manager->sendCustomRequest(request, method, body);
+    auto *device = new SingleUseBody(body);
+    m_reply = method == "POST" ? m_manager->post(request, device)
+                               : m_manager->sendCustomRequest(request, method, device);
+    device->setParent(m_reply);
     m_reply->setReadBufferSize(m_limits.maxBodyBytes + 1);
     connect(m_reply, &QNetworkReply::readyRead, this, &NetworkJob::readAvailable);
     connect(m_reply, &QNetworkReply::finished, this, &NetworkJob::onReplyFinished);
@@ -99,10 +102,8 @@ void NetworkJob::settle(HttpResult result)
         return;
     m_result = std::move(result);
     m_deadline.stop();
-    if (m_reply) {
-        m_reply->disconnect(this); // abort() emits finished() at once
-        m_reply->abort();
-    }
+    if (m_reply)
+        m_reply->disconnect(this); // the destructor hangs up; abort() would emit finished() once more
     QMetaObject::invokeMethod(this, &NetworkJob::deliver, Qt::QueuedConnection);
 }
 

@@ -2,8 +2,6 @@
 
 #include "base/endpoint.h"
 
-#include <QSslConfiguration>
-
 #include <algorithm>
 
 namespace claimcheck {
@@ -62,18 +60,6 @@ Result<void> setHeaders(QNetworkRequest &out, const QList<HttpHeader> &headers)
     return {};
 }
 
-/// Never weaker than Qt's default, and no ignoreSslErrors anywhere: there is no "continue anyway".
-QSslConfiguration tlsConfiguration(const QList<QSslCertificate> &authorities)
-{
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setProtocol(QSsl::TlsV1_2OrLater);
-    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    // Any list of one's own turns Qt's loading of the system's authorities off, so they are named too.
-    if (!authorities.isEmpty())
-        tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + authorities);
-    return tls;
-}
-
 void setRules(QNetworkRequest &out)
 {
     using R = QNetworkRequest;
@@ -99,7 +85,7 @@ void setRules(QNetworkRequest &out)
 
 } // namespace
 
-Result<QNetworkRequest> outgoingRequest(const HttpRequest &request, const QList<QSslCertificate> &authorities)
+Result<QNetworkRequest> outgoingRequest(const HttpRequest &request)
 {
     if (!isToken(request.method))
         return std::unexpected(invalid(u"The request method has characters that HTTP does not allow."_s));
@@ -110,9 +96,19 @@ Result<QNetworkRequest> outgoingRequest(const HttpRequest &request, const QList<
     if (const auto set = setHeaders(out, request.headers); !set)
         return std::unexpected(set.error());
     setRules(out);
-    if (request.url.scheme() == "https"_L1)
-        out.setSslConfiguration(tlsConfiguration(authorities));
     return out;
+}
+
+QSslConfiguration tlsConfiguration(const QList<QSslCertificate> &authorities)
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    // No ignoreSslErrors anywhere either: there is no "continue anyway".
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    // Any list of one's own turns Qt's loading of the system's authorities off, so they are named too.
+    if (!authorities.isEmpty())
+        tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + authorities);
+    return tls;
 }
 
 } // namespace claimcheck

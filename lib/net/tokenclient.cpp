@@ -9,6 +9,8 @@
 
 namespace claimcheck {
 
+using namespace Qt::StringLiterals;
+
 TokenClient::TokenClient(Clock clock, HttpLimits limits, QObject *parent)
     : QObject(parent)
     , m_clock(std::move(clock))
@@ -31,6 +33,7 @@ TokenClient::~TokenClient()
 void TokenClient::setExtraAuthorities(const QList<QSslCertificate> &authorities)
 {
     m_authorities = authorities;
+    m_tls.reset();
     m_manager.reset();
 }
 
@@ -42,10 +45,17 @@ void TokenClient::setLimits(HttpLimits limits)
 HttpJob *TokenClient::send(const HttpRequest &request)
 {
     auto *job = new NetworkJob(m_clock, m_limits, this);
-    if (const auto outgoing = outgoingRequest(request, m_authorities))
-        job->start(manager(), *outgoing, request.method, request.body);
-    else
+    auto outgoing = outgoingRequest(request);
+    if (!outgoing) {
         job->fail(outgoing.error());
+        return job;
+    }
+    if (request.url.scheme() == "https"_L1) {
+        if (!m_tls)
+            m_tls = tlsConfiguration(m_authorities);
+        outgoing->setSslConfiguration(*m_tls);
+    }
+    job->start(manager(), *outgoing, request.method, request.body);
     return job;
 }
 

@@ -5,9 +5,10 @@
 #include "net/http.h"
 
 #include <QObject>
-#include <QSslCertificate>
+#include <QSslConfiguration>
 
 #include <memory>
+#include <optional>
 
 class QNetworkAccessManager;
 
@@ -67,6 +68,7 @@ private:
     Clock m_clock;
     HttpLimits m_limits;
     QList<QSslCertificate> m_authorities;
+    std::optional<QSslConfiguration> m_tls; ///< made for the first https request
     std::shared_ptr<QNetworkAccessManager> m_manager; ///< shared with the jobs it serves
 };
 
