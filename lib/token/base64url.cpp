@@ -8,6 +8,7 @@ namespace {
 
 constexpr quint8 foreign = 0x40; // of the standard alphabet: tolerated, and told
 constexpr quint8 illegal = 0x80;
+constexpr quint32 sixBits = 0x3f;
 
 constexpr std::array<quint8, 256> makeTable()
 {
@@ -35,15 +36,45 @@ QByteArrayView withoutPadding(QByteArrayView text)
     return text;
 }
 
-/// The last two or three characters, which encode one or two bytes and leave bits over.
-void decodeTail(quint32 bits, qsizetype characters, char *out, Base64Oddities &oddities)
+quint32 valueOf(char c)
 {
-    const int bytes = int(characters) - 1;
+    return table[quint8(c)];
+}
+
+/// The marks of all characters of a multiple of four, joined.
+quint32 decodeWhole(QByteArrayView text, char *out)
+{
+    quint32 seen = 0;
+    for (const char *at = text.begin(); at != text.end(); at += 4, out += 3) {
+        const quint32 a = valueOf(at[0]);
+        const quint32 b = valueOf(at[1]);
+        const quint32 c = valueOf(at[2]);
+        const quint32 d = valueOf(at[3]);
+        seen |= a | b | c | d;
+        out[0] = char(a << 2 | (b & sixBits) >> 4);
+        out[1] = char(b << 4 | (c & sixBits) >> 2);
+        out[2] = char(c << 6 | (d & sixBits));
+    }
+    return seen;
+}
+
+quint32 checkWhole(QByteArrayView text)
+{
+    quint32 seen = 0;
+    for (const char c : text)
+        seen |= valueOf(c);
+    return seen;
+}
+
+/// The last two or three characters encode one or two bytes; returns whether bits that are left over are set.
+bool decodeTail(quint32 bits, qsizetype characters, char *out)
+{
     const int spare = characters == 2 ? 4 : 2;
-    oddities.spareBits = (bits & ((1U << spare) - 1)) != 0;
+    const bool isSpareSet = (bits & ((1U << spare) - 1)) != 0;
     bits >>= spare;
-    for (int i = bytes - 1; out && i >= 0; --i, bits >>= 8)
+    for (qsizetype i = characters - 2; out && i >= 0; --i, bits >>= 8)
         out[i] = char(bits & 0xff);
+    return isSpareSet;
 }
 
 } // namespace
@@ -56,34 +87,20 @@ qsizetype Base64Url::decodedSize(QByteArrayView text)
 Base64Fault Base64Url::decode(QByteArrayView padded, char *out, Base64Oddities &oddities)
 {
     const QByteArrayView text = withoutPadding(padded);
-    oddities.padding = text.size() != padded.size();
     const qsizetype tail = text.size() % 4;
     if (tail == 1)
         return Base64Fault::Length;
-
-    const auto value = [&text](qsizetype at) { return table[quint8(text[at])]; };
-    const qsizetype whole = text.size() - tail;
-    quint8 seen = 0;
-    for (qsizetype at = 0; at < whole; at += 4) {
-        const quint8 a = value(at);
-        const quint8 b = value(at + 1);
-        const quint8 c = value(at + 2);
-        const quint8 d = value(at + 3);
-        seen = quint8(seen | a | b | c | d);
-        if (out) {
-            *out++ = char(quint32(a) << 2 | (b & 63U) >> 4);
-            *out++ = char(quint32(b) << 4 | (c & 63U) >> 2);
-            *out++ = char(quint32(c) << 6 | (d & 63U));
-        }
-    }
+    const QByteArrayView whole = text.first(text.size() - tail);
+    quint32 seen = out ? decodeWhole(whole, out) : checkWhole(whole);
     quint32 bits = 0;
-    for (qsizetype at = whole; at < text.size(); ++at) {
-        seen = quint8(seen | value(at));
-        bits = bits << 6 | (value(at) & 63U);
+    for (const char c : text.last(tail)) {
+        seen |= valueOf(c);
+        bits = bits << 6 | (valueOf(c) & sixBits);
     }
     if (tail > 0)
-        decodeTail(bits, tail, out, oddities);
-    oddities.alphabet = (seen & foreign) != 0;
+        oddities.spareBits |= decodeTail(bits, tail, out ? out + whole.size() / 4 * 3 : nullptr);
+    oddities.padding |= text.size() != padded.size();
+    oddities.alphabet |= (seen & foreign) != 0;
     return (seen & illegal) != 0 ? Base64Fault::Character : Base64Fault::None;
 }
 

@@ -25,7 +25,8 @@ public:
     /// The number of bytes @a text decodes to, whatever its characters.
     static qsizetype decodedSize(QByteArrayView text);
 
-    /// Decodes @a text to @a out, which has room for decodedSize. A null @a out only checks.
+    /// Decodes @a text to @a out, which has room for decodedSize. A null @a out only checks. Adds to @a
+    /// oddities.
     static Base64Fault decode(QByteArrayView text, char *out, Base64Oddities &oddities);
 };
 

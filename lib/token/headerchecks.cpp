@@ -17,8 +17,8 @@ constexpr qsizetype mostListed = 8;
 void warnAbout(const QStringList &names, TokenWarningKind kind, const QString &sentence, const QString &where,
     QList<TokenWarning> &warnings)
 {
-    for (const QString &name : names.first(qMin(names.size(), mostListed)))
-        warnings.append({kind, sentence.arg(quotedName(name), where), name});
+    for (qsizetype i = 0; i < qMin(names.size(), mostListed); ++i)
+        warnings.append({kind, sentence.arg(quotedName(names[i]), where), names[i]});
     if (names.size() > mostListed) {
         const QString more = u"%1 more names in the %2 have the same problem."_s;
         warnings.append({kind, more.arg(names.size() - mostListed).arg(where), {}});

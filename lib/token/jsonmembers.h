@@ -59,6 +59,12 @@ private:
         bool nameEscaped;
     };
 
+    QByteArrayView rawName(qsizetype index) const
+    {
+        const Member &member = m_members.at(index);
+        return QByteArrayView(m_json).sliced(member.nameAt, member.nameLength);
+    }
+
     QByteArray m_json;
     QList<Member> m_members;
     bool m_isArray = false;

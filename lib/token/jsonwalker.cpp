@@ -4,7 +4,9 @@
 
 #include <simdjson.h>
 
+#include <algorithm>
 #include <cstring>
+#include <utility>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +18,9 @@ namespace {
 namespace ondemand = simdjson::ondemand;
 
 constexpr size_t maxDepth = 1024;
+// What tokens usually have; more costs an allocation.
+constexpr size_t usualDepth = 8;
+constexpr qsizetype usualMembers = 16;
 
 bool isSpace(char c)
 {
@@ -119,16 +124,17 @@ struct Frame
 
 } // namespace
 
-/// The state of one walk. Steps return false once m_fault says why.
+/// simdjson's parser and the state of one walk. Steps return false once m_fault says why.
 class JsonWalker::Walk
 {
 public:
-    explicit Walk(QByteArrayView json)
-        : m_json(json)
-    {
-    }
+    explicit Walk(qsizetype largest);
 
-    std::expected<Members, JsonFault> run();
+    bool run(QByteArrayView json);
+
+    QList<Member> takeMembers() { return std::exchange(m_members, {}); }
+    bool isArray() const { return m_isArray; }
+    QString fault() const { return m_fault; }
 
 private:
     bool openRoot();
@@ -142,25 +148,41 @@ private:
     bool fail(const QString &clause, qsizetype at);
     qsizetype endBefore(qsizetype at) const;
 
-    QByteArrayView m_json;
     ondemand::parser m_parser;
+    simdjson::error_code m_allocated;
+    QByteArrayView m_json;
+    bool m_hasEscapes = false;
+    bool m_isArray = false;
     ondemand::document m_document;
     std::vector<Frame> m_open;
-    Members m_members;
-    JsonFault m_fault;
+    QList<Member> m_members;
+    QString m_fault;
 };
 
-std::expected<JsonWalker::Members, JsonFault> JsonWalker::Walk::run()
+JsonWalker::Walk::Walk(qsizetype largest)
+    // simdjson counts a level for the document and asserts on its limit; ours comes first.
+    : m_allocated(m_parser.allocate(size_t(largest), maxDepth + 2))
 {
+    m_open.reserve(usualDepth);
+}
+
+bool JsonWalker::Walk::run(QByteArrayView json)
+{
+    m_json = json;
+    m_hasEscapes = json.contains('\\');
+    m_open.clear();
+    m_members.clear();
+    m_members.reserve(usualMembers);
     if (!openRoot())
-        return std::unexpected(m_fault);
+        return false;
     while (!m_open.empty()) {
         if (!(m_open.back().atEnd() ? leave() : visit()))
-            return std::unexpected(m_fault);
+            return false;
     }
-    if (const char *rest = nullptr; m_document.current_location().get(rest) == simdjson::SUCCESS)
-        return std::unexpected(JsonFault{u"text follows its end"_s, rest - m_json.data()});
-    return std::move(m_members);
+    const char *rest = nullptr;
+    if (m_document.current_location().get(rest) == simdjson::SUCCESS)
+        return fail(u"text follows its end"_s, rest - m_json.data());
+    return true;
 }
 
 bool JsonWalker::Walk::openRoot()
@@ -168,13 +190,13 @@ bool JsonWalker::Walk::openRoot()
     const auto first = std::find_if_not(m_json.begin(), m_json.end(), isSpace);
     if (first == m_json.end() || (*first != '{' && *first != '['))
         return fail(topLevelClause(m_json), -1);
+    if (m_allocated)
+        return fail(m_allocated);
     const size_t size = size_t(m_json.size());
-    // simdjson counts a level for the document and asserts on the limit; ours comes first.
-    if (const auto error = m_parser.allocate(size, maxDepth + 2))
-        return fail(error);
     if (const auto error
         = m_parser.iterate(m_json.data(), size, size + simdjson::SIMDJSON_PADDING).get(m_document))
         return fail(error);
+    m_isArray = *first == '[';
     return *first == '{' ? enter(m_document.get_object()) : enter(m_document.get_array());
 }
 
@@ -210,7 +232,7 @@ bool JsonWalker::Walk::visitName(Member &member, qsizetype at)
     const QByteArrayView name = m_json.sliced(at, closing - at);
     member.nameAt = quint32(at);
     member.nameLength = quint32(name.size());
-    member.nameEscaped = name.contains('\\');
+    member.nameEscaped = m_hasEscapes && name.contains('\\');
     const qsizetype bad = member.nameEscaped ? badEscapeAt(name) : -1;
     return bad < 0 || fail(u"a name holds a malformed escape"_s, at + bad);
 }
@@ -225,7 +247,7 @@ bool JsonWalker::Walk::visitScalar(Member &member, qsizetype length)
     case JsonKind::String: {
         if (text.size() < 2 || text.back() != '"')
             return fail(u"a string is not closed"_s, at);
-        const qsizetype bad = badEscapeAt(text.sliced(1, text.size() - 2));
+        const qsizetype bad = m_hasEscapes ? badEscapeAt(text.sliced(1, text.size() - 2)) : -1;
         return bad < 0 || fail(u"a string holds a malformed escape"_s, at + 1 + bad);
     }
     case JsonKind::Number:
@@ -278,7 +300,7 @@ bool JsonWalker::Walk::fail(simdjson::error_code code)
 
 bool JsonWalker::Walk::fail(const QString &clause, qsizetype at)
 {
-    m_fault = {clause, at};
+    m_fault = at < 0 ? clause : QString(clause % u" at byte "_s % QString::number(at));
     return false;
 }
 
@@ -289,18 +311,31 @@ qsizetype JsonWalker::Walk::endBefore(qsizetype at) const
     return at;
 }
 
-std::expected<JsonWalker::Members, JsonFault> JsonWalker::walk(QByteArrayView json)
+JsonWalker::JsonWalker(qsizetype largest)
+    : m_walk(std::make_unique<Walk>(largest))
 {
-    return Walk(json).run();
 }
 
-QByteArray JsonWalker::padded(QByteArrayView json)
+JsonWalker::~JsonWalker() = default;
+
+QByteArray JsonWalker::buffer(qsizetype size)
 {
-    QByteArray copy(json.size() + qsizetype(simdjson::SIMDJSON_PADDING), Qt::Uninitialized);
-    std::memcpy(copy.data(), json.data(), size_t(json.size()));
-    std::memset(copy.data() + json.size(), 0, simdjson::SIMDJSON_PADDING);
-    copy.truncate(json.size());
-    return copy;
+    QByteArray bytes(size + qsizetype(simdjson::SIMDJSON_PADDING), Qt::Uninitialized);
+    std::memset(bytes.data() + size, 0, simdjson::SIMDJSON_PADDING);
+    bytes.truncate(size);
+    return bytes;
+}
+
+Result<JsonMembers> JsonWalker::parse(QByteArray text)
+{
+    if (!m_walk->run(text))
+        return std::unexpected(
+            Error{ErrorKind::InvalidReply, u"Not valid JSON: "_s % m_walk->fault() % u'.'});
+    JsonMembers parsed;
+    parsed.m_json = std::move(text);
+    parsed.m_members = m_walk->takeMembers();
+    parsed.m_isArray = m_walk->isArray();
+    return parsed;
 }
 
 } // namespace claimcheck

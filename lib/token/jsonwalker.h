@@ -2,32 +2,30 @@
 
 #include "token/jsonmembers.h"
 
-#include <expected>
+#include <memory>
 
 namespace claimcheck {
 
-/// What makes a text no JSON container: a plain clause ("a string is not closed") and where, if known.
-struct JsonFault
-{
-    QString clause;
-    qsizetype at = -1;
-};
-
-/// Walks a whole JSON text once, checks every nested value, and notes the members of its top level.
+/// Reads JSON texts into JsonMembers. One walker serves several texts and allocates simdjson's tables once.
 class JsonWalker
 {
 public:
     using Member = JsonMembers::Member;
-    using Members = QList<Member>;
 
-    /// @a json is followed by at least simdjson's padding of readable bytes that are zero.
-    static std::expected<Members, JsonFault> walk(QByteArrayView json);
+    /// @a largest is the size of the longest text to come, in bytes.
+    explicit JsonWalker(qsizetype largest);
+    ~JsonWalker();
+    Q_DISABLE_COPY_MOVE(JsonWalker)
 
-    /// A copy of @a json with that padding behind it.
-    static QByteArray padded(QByteArrayView json);
+    /// A buffer of @a size bytes for one text, with the zeros behind it that simdjson reads beyond the end.
+    static QByteArray buffer(qsizetype size);
+
+    /// @a text is in a buffer of the function above. See JsonMembers::parse.
+    Result<JsonMembers> parse(QByteArray text);
 
 private:
     class Walk;
+    std::unique_ptr<Walk> m_walk;
 };
 
 } // namespace claimcheck

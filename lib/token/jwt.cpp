@@ -2,11 +2,11 @@
 
 #include "token/base64url.h"
 #include "token/headerchecks.h"
+#include "token/jsonwalker.h"
 #include "token/tokentext.h"
 
 #include <algorithm>
 #include <array>
-#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -25,24 +25,26 @@ DecodedToken undecoded(TokenShape shape, const QString &problem)
     return token;
 }
 
-bool isPlain(char c)
+DecodedToken malformed(const QString &problem)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_'
-        || c == '.';
+    return undecoded(TokenShape::Malformed, problem);
 }
 
-/// The parts between the dots, up to six: more is as wrong as six.
-std::vector<QByteArrayView> partsOf(QByteArrayView text)
+/// What is between the dots. More than six parts are as wrong as six.
+struct Parts
 {
-    std::vector<QByteArrayView> parts;
-    parts.reserve(6);
-    for (qsizetype dot = text.indexOf('.'); dot >= 0 && parts.size() < 5; dot = text.indexOf('.')) {
-        parts.push_back(text.first(dot));
-        text = text.sliced(dot + 1);
+    explicit Parts(QByteArrayView text)
+    {
+        for (qsizetype dot = text.indexOf('.'); dot >= 0 && count < 5; dot = text.indexOf('.')) {
+            at[count++] = text.first(dot);
+            text = text.sliced(dot + 1);
+        }
+        at[count++] = text;
     }
-    parts.push_back(text);
-    return parts;
-}
+
+    std::array<QByteArrayView, 6> at{};
+    size_t count = 0;
+};
 
 /// `{"` in base64url, or `{` and white space: how every JOSE header begins.
 bool beginsLikeHeader(QByteArrayView part)
@@ -50,21 +52,34 @@ bool beginsLikeHeader(QByteArrayView part)
     return part.startsWith("ey") || part.startsWith("ew") || part.startsWith("e3");
 }
 
-void mergeOddities(Base64Oddities &into, const Base64Oddities &more)
+/// Reads the parts of one token; remembers what was odd about their encoding.
+class PartReader
 {
-    into.alphabet |= more.alphabet;
-    into.padding |= more.padding;
-    into.spareBits |= more.spareBits;
-}
+public:
+    explicit PartReader(qsizetype largest)
+        : m_walker(largest)
+    {
+    }
 
-/// The bytes of a part, or what is wrong with it; @a what begins the sentence.
-std::expected<QByteArray, QString> bytesOf(QByteArrayView part, const QString &what, Base64Oddities &oddities)
+    /// The errors are sentences that begin with @a what.
+    std::expected<QByteArray, QString> bytes(QByteArrayView part, const QString &what);
+    std::expected<JsonMembers, QString> object(QByteArray bytes, const QString &what);
+    std::expected<JsonMembers, QString> object(QByteArrayView part, const QString &what);
+    Base64Fault check(QByteArrayView part) { return Base64Url::decode(part, nullptr, m_oddities); }
+
+    const Base64Oddities &oddities() const { return m_oddities; }
+
+private:
+    JsonWalker m_walker;
+    Base64Oddities m_oddities;
+};
+
+std::expected<QByteArray, QString> PartReader::bytes(QByteArrayView part, const QString &what)
 {
     if (part.isEmpty())
         return std::unexpected(what % u" is empty."_s);
-    QByteArray bytes(Base64Url::decodedSize(part), Qt::Uninitialized);
-    Base64Oddities found;
-    switch (Base64Url::decode(part, bytes.data(), found)) {
+    QByteArray bytes = JsonWalker::buffer(Base64Url::decodedSize(part));
+    switch (Base64Url::decode(part, bytes.data(), m_oddities)) {
     case Base64Fault::Character:
         return std::unexpected(what % u" holds a character that is not base64url."_s);
     case Base64Fault::Length:
@@ -72,18 +87,25 @@ std::expected<QByteArray, QString> bytesOf(QByteArrayView part, const QString &w
     case Base64Fault::None:
         break;
     }
-    mergeOddities(oddities, found);
     return bytes;
 }
 
-std::expected<JsonMembers, QString> objectOf(const QByteArray &bytes, const QString &what)
+std::expected<JsonMembers, QString> PartReader::object(QByteArray bytes, const QString &what)
 {
-    auto members = JsonMembers::parse(bytes);
+    auto members = m_walker.parse(std::move(bytes));
     if (!members)
         return std::unexpected(what % u" cannot be read. "_s % members.error().message);
     if (members->isArray())
         return std::unexpected(what % u" is a JSON array, not an object."_s);
     return *std::move(members);
+}
+
+std::expected<JsonMembers, QString> PartReader::object(QByteArrayView part, const QString &what)
+{
+    auto decoded = bytes(part, what);
+    if (!decoded)
+        return std::unexpected(decoded.error());
+    return object(*std::move(decoded), what);
 }
 
 void warnOfOddities(const Base64Oddities &oddities, QList<TokenWarning> &warnings)
@@ -101,89 +123,84 @@ void warnOfOddities(const Base64Oddities &oddities, QList<TokenWarning> &warning
         u"The token is not strict base64url (%1); strict servers refuse it."_s.arg(found.join(u", "_s))});
 }
 
-void checkSignature(QByteArrayView part, Base64Oddities &oddities, QList<TokenWarning> &warnings)
+void checkSignature(QByteArrayView part, PartReader &reader, QList<TokenWarning> &warnings)
 {
     if (part.isEmpty()) {
         warnings.append(
             {TokenWarningKind::UnsignedToken, u"The token has no signature: anyone could have made it."_s});
-        return;
-    }
-    Base64Oddities found;
-    if (Base64Url::decode(part, nullptr, found) != Base64Fault::None) {
+    } else if (reader.check(part) != Base64Fault::None) {
         warnings.append({TokenWarningKind::NotBase64Url,
             u"The signature is not base64url; the token is damaged or cut short."_s});
     }
-    mergeOddities(oddities, found);
 }
 
-bool saysNested(const DecodedToken &token)
+void checkAll(const DecodedToken &token, const PartReader &reader, QList<TokenWarning> &warnings)
+{
+    warnOfOddities(reader.oddities(), warnings);
+    checkHeader(token.header, token.shape, warnings);
+    checkMembers(token.header, u"header"_s, warnings);
+    checkMembers(token.claims, u"claims"_s, warnings);
+}
+
+bool warnsOf(TokenWarningKind kind, const DecodedToken &token)
 {
     return std::any_of(token.warnings.begin(), token.warnings.end(),
-        [](const TokenWarning &warning) { return warning.kind == TokenWarningKind::NestedToken; });
+        [kind](const TokenWarning &warning) { return warning.kind == kind; });
 }
 
 DecodedToken decodeCompact(QByteArrayView text, int layer);
 
-/// The token inside a token, as the outer one's claims.
+/// The token inside a token (RFC 7519 §5.2), whose claims are the ones that count.
 DecodedToken decodeInner(DecodedToken outer, const QByteArray &inner, int layer)
 {
     if (layer == mostLayers)
-        return undecoded(TokenShape::Malformed, u"Tokens are nested in tokens more than three deep."_s);
+        return malformed(u"Tokens are nested in tokens more than three deep."_s);
+    if (!warnsOf(TokenWarningKind::NestedToken, outer))
+        outer.warnings.append({TokenWarningKind::NestedToken, u"The payload is itself a token."_s});
     DecodedToken found = decodeCompact(inner, layer + 1);
     outer.shape = found.shape;
     outer.claims = found.claims;
-    outer.problem = found.problem.isEmpty() ? QString() : u"The token inside the token: "_s % found.problem;
+    outer.problem
+        = found.problem.isEmpty() ? QString() : QString(u"The token inside the token: "_s % found.problem);
     outer.warnings += found.warnings;
     return outer;
 }
 
-DecodedToken decodeSigned(const std::vector<QByteArrayView> &parts, int layer)
+DecodedToken decodeSigned(const Parts &parts, int layer)
 {
-    DecodedToken token;
-    Base64Oddities oddities;
-    const auto malformed = [](const QString &problem) { return undecoded(TokenShape::Malformed, problem); };
-    const auto headerBytes = bytesOf(parts[0], u"The header"_s, oddities);
-    if (!headerBytes)
-        return malformed(headerBytes.error());
-    auto header = objectOf(*headerBytes, u"The header"_s);
+    PartReader reader(std::max(Base64Url::decodedSize(parts.at[0]), Base64Url::decodedSize(parts.at[1])));
+    auto header = reader.object(parts.at[0], u"The header"_s);
     if (!header)
         return malformed(header.error());
-    const auto payload = bytesOf(parts[1], u"The payload"_s, oddities);
+    auto payload = reader.bytes(parts.at[1], u"The payload"_s);
     if (!payload)
         return malformed(payload.error());
 
+    DecodedToken token;
     token.shape = TokenShape::Jwt;
     token.header = *std::move(header);
-    checkSignature(parts[2], oddities, token.warnings);
-    warnOfOddities(oddities, token.warnings);
-    checkHeader(token.header, token.shape, token.warnings);
-    checkMembers(token.header, u"header"_s, token.warnings);
-    if (beginsLikeHeader(*payload) && saysNested(token))
-        return decodeInner(std::move(token), *payload, layer);
-
-    auto claims = objectOf(*payload, u"The payload"_s);
-    if (!claims)
-        return malformed(claims.error());
-    token.claims = *std::move(claims);
-    checkMembers(token.claims, u"claims"_s, token.warnings);
-    return token;
+    checkSignature(parts.at[2], reader, token.warnings);
+    const bool isToken = beginsLikeHeader(*payload);
+    if (!isToken) {
+        auto claims = reader.object(*std::move(payload), u"The payload"_s);
+        if (!claims)
+            return malformed(claims.error());
+        token.claims = *std::move(claims);
+    }
+    checkAll(token, reader, token.warnings);
+    return isToken ? decodeInner(std::move(token), *payload, layer) : token;
 }
 
-DecodedToken decodeEncrypted(const std::vector<QByteArrayView> &parts)
+DecodedToken decodeEncrypted(const Parts &parts)
 {
-    Base64Oddities oddities;
-    const auto bytes = bytesOf(parts[0], u"The header"_s, oddities);
-    if (!bytes)
-        return undecoded(TokenShape::Malformed, bytes.error());
-    auto header = objectOf(*bytes, u"The header"_s);
+    PartReader reader(Base64Url::decodedSize(parts.at[0]));
+    auto header = reader.object(parts.at[0], u"The header"_s);
     if (!header)
-        return undecoded(TokenShape::Malformed, header.error());
+        return malformed(header.error());
     DecodedToken token = undecoded(TokenShape::EncryptedJwt,
         u"The token is encrypted (JWE): only the server it is meant for can read its claims."_s);
     token.header = *std::move(header);
-    warnOfOddities(oddities, token.warnings);
-    checkHeader(token.header, token.shape, token.warnings);
-    checkMembers(token.header, u"header"_s, token.warnings);
+    checkAll(token, reader, token.warnings);
     return token;
 }
 
@@ -203,17 +220,17 @@ DecodedToken decodeJson(const QByteArray &text)
 
 DecodedToken decodeCompact(QByteArrayView text, int layer)
 {
-    const auto parts = partsOf(text);
-    if (parts.size() == 3)
+    const Parts parts(text);
+    if (parts.count == 3)
         return decodeSigned(parts, layer);
-    if (parts.size() == 5)
+    if (parts.count == 5)
         return decodeEncrypted(parts);
-    if (!beginsLikeHeader(parts.front()))
+    if (!beginsLikeHeader(parts.at.front()))
         return undecoded(
             TokenShape::Opaque, u"Not a JWT: an opaque token, which only its issuer can read."_s);
-    const QString count = parts.size() == 1 ? u"one part"_s
-        : parts.size() > 5                  ? u"more than five parts"_s
-                                            : u"%1 parts"_s.arg(parts.size());
+    const QString count = parts.count == 1 ? u"one part"_s
+        : parts.count > 5                  ? u"more than five parts"_s
+                                           : u"%1 parts"_s.arg(parts.count);
     return undecoded(TokenShape::Malformed,
         u"It begins like a JWT but has %1, not three; it may be cut short or have something appended."_s.arg(
             count));
@@ -223,13 +240,18 @@ DecodedToken decodeCompact(QByteArrayView text, int layer)
 
 DecodedToken decodeToken(const QByteArray &text)
 {
-    if (!text.isEmpty() && std::all_of(text.begin(), text.end(), isPlain))
-        return decodeCompact(text, 1);
+    // Most tokens are bare, and decoding tells; to look for wrapping first would cost as much again.
+    DecodedToken token = decodeCompact(text, 1);
+    if (token.isJwt() && !warnsOf(TokenWarningKind::NotBase64Url, token))
+        return token;
     const BareToken bare = bareToken(QString::fromUtf8(text));
     if (bare.token.isEmpty())
         return undecoded(TokenShape::Empty, u"There is no token."_s);
     const bool isJson = bare.token.startsWith('{') || bare.token.startsWith('[');
-    DecodedToken token = isJson ? decodeJson(bare.token) : decodeCompact(bare.token, 1);
+    if (isJson)
+        token = decodeJson(bare.token);
+    else if (bare.space || bare.wrapping)
+        token = decodeCompact(bare.token, 1);
     if (bare.space || bare.wrapping) {
         token.warnings.prepend({TokenWarningKind::Wrapping,
             u"White space, quotes or a prefix such as “Bearer” were around or inside the token and were ignored."_s});
