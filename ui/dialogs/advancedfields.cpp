@@ -1,0 +1,84 @@
+#include "dialogs/advancedfields.h"
+
+#include "dialogs/paireditor.h"
+
+#include <QToolButton>
+
+namespace claimcheck {
+
+using namespace Qt::StringLiterals;
+
+AdvancedFields::AdvancedFields(FieldForm *form, QObject *parent)
+    : QObject(parent)
+    , m_form(form)
+    , m_fold(new QToolButton)
+    , m_parameters(
+          new PairEditor({tr("Add para&meter"), tr("Parameter"), tr("Value"), tr("Remove parameter")}))
+    , m_headers(new PairEditor({tr("Add &header"), tr("Header"), tr("Value"), tr("Remove header")}))
+{
+    m_fold->setText(tr("Ad&vanced"));
+    m_fold->setCheckable(true);
+    m_fold->setAutoRaise(true);
+    m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    form->add(u"advanced"_s, {}, m_fold);
+    m_fold->setAccessibleName(tr("Advanced"));
+    m_parametersField = addPairs(u"parameter"_s, tr("Extra parameters"), m_parameters);
+    m_headersField = addPairs(u"header"_s, tr("Extra headers"), m_headers);
+    connect(m_fold, &QToolButton::toggled, this, &AdvancedFields::update);
+    update();
+}
+
+FormField *AdvancedFields::addPairs(const QString &name, const QString &label, PairEditor *editor)
+{
+    FormField *field = m_form->add(name, label, editor);
+    field->setTabStops(editor->tabStops());
+    connect(editor, &PairEditor::rowsChanged, this, [this, editor, field] {
+        field->setTabStops(editor->tabStops());
+        m_form->chainTabOrder();
+    });
+    connect(editor, &PairEditor::edited, this, [this, field] {
+        field->markEdited();
+        Q_EMIT edited();
+    });
+    return field;
+}
+
+void AdvancedFields::setPairs(
+    const QList<ProfileParameter> &parameters, const QList<ProfileParameter> &headers)
+{
+    m_parameters->setPairs(parameters);
+    m_headers->setPairs(headers);
+    m_fold->setChecked(!parameters.isEmpty() || !headers.isEmpty());
+}
+
+void AdvancedFields::showFlow(const TokenFlow *flow)
+{
+    m_takesParameters = flow && flow->extraParameters;
+    update();
+}
+
+void AdvancedFields::unfold()
+{
+    m_fold->setChecked(true);
+}
+
+void AdvancedFields::update()
+{
+    const bool open = m_fold->isChecked();
+    m_fold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    m_form->setRowVisible(m_parametersField, open && m_takesParameters);
+    m_form->setRowVisible(m_headersField, open);
+    m_form->chainTabOrder();
+}
+
+QList<ProfileParameter> AdvancedFields::parameters() const
+{
+    return m_takesParameters ? m_parameters->pairs() : QList<ProfileParameter>();
+}
+
+QList<ProfileParameter> AdvancedFields::headers() const
+{
+    return m_headers->pairs();
+}
+
+} // namespace claimcheck

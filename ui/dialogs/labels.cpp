@@ -1,0 +1,56 @@
+#include "dialogs/labels.h"
+
+#include <QKeySequence>
+
+namespace claimcheck {
+
+using namespace Qt::StringLiterals;
+
+QLabel *plainLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    return label;
+}
+
+QLabel *selectableLabel(const QString &text, QWidget *parent)
+{
+    QLabel *label = plainLabel(text, parent);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
+QString spokenLabel(const QString &label)
+{
+    QString spoken;
+    for (qsizetype i = 0; i < label.size(); ++i) {
+        if (label.at(i) == u'&' && ++i == label.size())
+            break;
+        spoken += label.at(i);
+    }
+    return spoken;
+}
+
+QString withMnemonic(const QString &label, QString *taken)
+{
+    QString escaped = label;
+    escaped.replace(u"&"_s, u"&&"_s);
+    for (qsizetype i = 0; i < escaped.size(); ++i) {
+        const QChar letter = escaped.at(i).toLower();
+        if (letter.isLetterOrNumber() && !taken->contains(letter)) {
+            taken->append(letter);
+            return escaped.insert(i, u'&');
+        }
+    }
+    return escaped;
+}
+
+QString mnemonicOf(const QString &label)
+{
+    const QKeySequence keys = QKeySequence::mnemonic(label);
+    return keys.isEmpty() ? QString() : keys.toString(QKeySequence::PortableText).last(1).toLower();
+}
+
+} // namespace claimcheck

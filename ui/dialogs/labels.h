@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QLabel>
+
+namespace claimcheck {
+
+/// The grid the dialogs are laid out on.
+inline constexpr int gridUnit = 8;
+
+/// A label that never reads its text as markup.
+QLabel *plainLabel(const QString &text, QWidget *parent = nullptr);
+
+/// The same, wrapped, and selectable with mouse and keyboard: for paths and the like.
+QLabel *selectableLabel(const QString &text, QWidget *parent = nullptr);
+
+/// A label's text as assistive technology says it: without the mnemonic's ampersand.
+QString spokenLabel(const QString &label);
+
+/// @a label with a mnemonic on its first letter that is not in @a taken (lower case), which is then added. A
+/// label whose letters are all taken stays without: the Tab key still leads there.
+QString withMnemonic(const QString &label, QString *taken);
+
+/// The letters that the mnemonics of @a label take, lower case.
+QString mnemonicOf(const QString &label);
+
+} // namespace claimcheck

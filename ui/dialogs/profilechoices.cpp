@@ -1,0 +1,96 @@
+#include "dialogs/profilechoices.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace claimcheck {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("claimcheck::ProfileForm", text);
+}
+
+QString label(BodyEncoding encoding)
+{
+    switch (encoding) {
+    case BodyEncoding::Form:
+        return tr("Form (application/x-www-form-urlencoded)");
+    case BodyEncoding::Json:
+        break;
+    }
+    return tr("JSON (application/json)");
+}
+
+QString label(ClientAuth auth)
+{
+    switch (auth) {
+    case ClientAuth::Basic:
+        return tr("Basic header, percent-encoded first (RFC 6749)");
+    case ClientAuth::BasicRaw:
+        return tr("Basic header, as typed");
+    case ClientAuth::Body:
+        break;
+    }
+    return tr("Two fields of the body");
+}
+
+template<typename Enum>
+void offer(QComboBox *combo, const QList<Enum> &choices, const std::optional<Enum> &original)
+{
+    // The default of another flow was nobody's choice.
+    const QVariant chosen = combo->currentIndex() > 0 ? combo->currentData() : QVariant();
+    const QSignalBlocker quiet(combo);
+    combo->clear();
+    for (const Enum choice : choices)
+        combo->addItem(label(choice), static_cast<int>(choice));
+    int index = combo->findData(chosen);
+    if (index < 0 && original)
+        index = combo->findData(static_cast<int>(*original));
+    combo->setCurrentIndex(std::max(index, 0));
+}
+
+template<typename Enum>
+std::optional<Enum> chosen(const QComboBox *combo, const std::optional<Enum> &original)
+{
+    const auto choice = static_cast<Enum>(combo->currentData().toInt());
+    if (combo->currentIndex() <= 0 && original != choice)
+        return std::nullopt;
+    return choice;
+}
+
+} // namespace
+
+QComboBox *environmentCombo()
+{
+    auto *combo = new QComboBox;
+    combo->addItem(tr("Development"), static_cast<int>(Environment::Dev));
+    combo->addItem(tr("Staging"), static_cast<int>(Environment::Staging));
+    combo->addItem(tr("Production"), static_cast<int>(Environment::Prod));
+    return combo;
+}
+
+void offerEncodings(QComboBox *combo, const TokenFlow *flow, const Profile &original)
+{
+    offer(combo, flow ? flow->encodings : QList<BodyEncoding>(), original.encoding);
+}
+
+void offerClientAuths(QComboBox *combo, const TokenFlow *flow, const Profile &original)
+{
+    offer(combo, flow ? flow->clientAuths : QList<ClientAuth>(), original.clientAuth);
+}
+
+std::optional<BodyEncoding> chosenEncoding(const QComboBox *combo, const Profile &original)
+{
+    return chosen(combo, original.encoding);
+}
+
+std::optional<ClientAuth> chosenClientAuth(const QComboBox *combo, const Profile &original)
+{
+    return chosen(combo, original.clientAuth);
+}
+
+} // namespace claimcheck
