@@ -1,1 +1,21 @@
-int main() { return 0; }
+#include "console.h"
+#include "paths.h"
+#include "verbs.h"
+
+#include <QCoreApplication>
+
+using namespace claimcheck;
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication app(argc, argv);
+    identifyApplication();
+    const VerbStart started = startVerb(QCoreApplication::arguments().sliced(1));
+    const auto *ended = std::get_if<ExitCode>(&started);
+    const int code = ended ? int(*ended) : QCoreApplication::exec();
+    if (code == 0 && resultLost()) {
+        printNote(QStringLiteral("claimcheck-cli: The result could not be written."));
+        return int(ExitCode::BadInput);
+    }
+    return code;
+}

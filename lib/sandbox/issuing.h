@@ -3,7 +3,7 @@
 #include "flow/credentials.h"
 #include "net/http.h"
 #include "sandbox/jwtsigner.h"
-#include "sandbox/orderedjson.h"
+#include "base/orderedjson.h"
 
 namespace claimcheck {
 

@@ -1,6 +1,6 @@
 #include "sandbox/jwtsigner.h"
 
-#include "sandbox/orderedjson.h"
+#include "base/orderedjson.h"
 
 #include <QMessageAuthenticationCode>
 

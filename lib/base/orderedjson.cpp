@@ -1,4 +1,4 @@
-#include "sandbox/orderedjson.h"
+#include "base/orderedjson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

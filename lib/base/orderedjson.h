@@ -6,7 +6,8 @@
 namespace claimcheck {
 
 /// Writes one JSON object with its members in the order they are added and its numbers as they are spelt.
-/// QJsonObject sorts members and reformats numbers, and the vendors' pages document both.
+/// QJsonObject sorts members and reformats numbers; a token's own text, and the vendors' pages, must keep
+/// both.
 class OrderedJson
 {
 public:

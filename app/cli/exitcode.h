@@ -1,0 +1,22 @@
+#pragma once
+
+#include "base/error.h"
+
+namespace claimcheck {
+
+/// What scripts may rely on; listed in --help.
+enum class ExitCode {
+    Done = 0,
+    BadInput = 2, ///< wrong usage, or input or a file that cannot be used
+    Refused = 3, ///< the server answered, but not with a token
+    NetworkFailed = 4, ///< network, TLS or timeout
+    KeychainFailed = 5, ///< locked, absent, or without the credentials
+    NoProfile = 6,
+};
+
+ExitCode exitCodeFor(ErrorKind kind);
+
+/// Ends the event loop.
+void finish(ExitCode code);
+
+} // namespace claimcheck

@@ -1,0 +1,40 @@
+#include "paths.h"
+
+#include <QCoreApplication>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace claimcheck {
+
+namespace {
+
+QString inConfig(const QString &name)
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) % u'/' % name;
+}
+
+} // namespace
+
+void identifyApplication()
+{
+    QCoreApplication::setApplicationName(u"claimcheck"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(CLAIMCHECK_VERSION));
+}
+
+QString profilesFile()
+{
+    return inConfig(u"profiles.json"_s);
+}
+
+QString flowsFolder()
+{
+    return inConfig(u"flows"_s);
+}
+
+QString settingsFile()
+{
+    return inConfig(u"settings.ini"_s);
+}
+
+} // namespace claimcheck

@@ -1,0 +1,44 @@
+#include "clirun.h"
+
+namespace claimcheck {
+
+Cli::Cli() = default;
+
+std::unique_ptr<QProcess> Cli::prepared(const QStringList &arguments) const
+{
+    auto process = std::make_unique<QProcess>();
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_home.filePath(QStringLiteral("config")));
+    environment.insert(QStringLiteral("HOME"), m_home.path());
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    environment.insert(QStringLiteral("TZ"), QStringLiteral("Europe/Berlin"));
+    process->setProcessEnvironment(environment);
+    process->setProgram(QStringLiteral(CLAIMCHECK_CLI));
+    process->setArguments(arguments);
+    return process;
+}
+
+CliRun Cli::finished(QProcess &process)
+{
+    const bool ended
+        = QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 3 * generousMs);
+    if (!ended) {
+        process.kill();
+        process.waitForFinished();
+    }
+    const bool usable
+        = ended && process.exitStatus() == QProcess::NormalExit && process.error() == QProcess::UnknownError;
+    return {
+        usable ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+CliRun Cli::run(const QStringList &arguments, const QByteArray &input)
+{
+    const auto process = prepared(arguments);
+    process->start();
+    process->write(input);
+    process->closeWriteChannel();
+    return finished(*process);
+}
+
+} // namespace claimcheck
