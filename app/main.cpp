@@ -88,7 +88,7 @@ int main(int argc, char *argv[])
     identifyApplication();
     QApplication::setApplicationDisplayName(u"Claimcheck"_s);
     QApplication::setDesktopFileName(u"claimcheck"_s);
-    QApplication::setWindowIcon(QIcon(u":/icons/claimcheck.svg"_s));
+    QApplication::setWindowIcon(theme::applicationIcon());
     const Options options = parseCommandLine(app);
     QNetworkProxyFactory::setUseSystemConfiguration(true);
 

@@ -48,6 +48,7 @@ Commands::Commands(Workspace *workspace, SecretClipboard *clipboard, SandboxLaun
         [this](const QString &, const QString &name) { Q_EMIT said(tr("Deleted “%1”").arg(displayText(name, 100))); });
     connect(workspace, &Workspace::removeFailed, this,
         [this](const QString &, const Error &error) { Q_EMIT failed(error); });
+    connect(workspace, &Workspace::unlockFailed, this, &Commands::failed);
     updateEnabled();
 }
 

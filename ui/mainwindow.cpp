@@ -2,6 +2,7 @@
 
 #include "sandboxlauncher.h"
 #include "theme.h"
+#include "widgets/actionbutton.h"
 #include "widgets/messagestrip.h"
 #include "widgets/profilelist.h"
 #include "widgets/profilepage.h"
@@ -13,9 +14,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -82,21 +83,13 @@ QWidget *MainWindow::makeTopRow()
     m_find->setPlaceholderText(tr("Find   Ctrl+F   (acme env:prod is:expired)"));
     m_find->setAccessibleName(tr("Find profiles"));
     m_find->setClearButtonEnabled(true);
-    m_find->setMinimumHeight(unit * 7 / 2);
+    m_find->setMinimumHeight(fontMetrics().height() * 7 / 4);
     m_find->addAction(m_actions.find, QLineEdit::LeadingPosition);
     m_findProblem = new QLabel(row);
     m_findProblem->setTextFormat(Qt::PlainText);
     m_findProblem->hide();
-    const auto button = [&](QAction *action) {
-        auto *made = new QToolButton(row);
-        made->setDefaultAction(action);
-        made->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        made->setFocusPolicy(Qt::TabFocus);
-        made->setMinimumHeight(unit * 7 / 2);
-        return made;
-    };
-    auto *more = button(new QAction(theme::icon("settings"), tr("&More"), this));
-    more->setPopupMode(QToolButton::InstantPopup);
+    auto *more = new QPushButton(tr("&More"), row);
+    more->setMinimumHeight(m_find->minimumHeight());
     auto *menu = new QMenu(more);
     menu->addActions({m_actions.edit, m_actions.duplicate, m_actions.remove});
     menu->addSeparator();
@@ -106,8 +99,8 @@ QWidget *MainWindow::makeTopRow()
     more->setMenu(menu);
     layout->addWidget(m_find, 1);
     layout->addWidget(m_findProblem);
-    layout->addWidget(button(m_actions.inspect));
-    layout->addWidget(button(m_actions.newProfile));
+    layout->addWidget(new ActionButton(m_actions.inspect, row));
+    layout->addWidget(new ActionButton(m_actions.newProfile, row));
     layout->addWidget(more);
     return row;
 }
@@ -255,7 +248,7 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::WindowStateChange)
         updateTicking();
-    else if (event->type() == QEvent::ApplicationPaletteChange)
+    else if (event->type() == QEvent::PaletteChange)
         m_actions.updateIcons();
 }
 

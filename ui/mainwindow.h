@@ -9,9 +9,7 @@
 
 class QLabel;
 class QLineEdit;
-class QSplitter;
 class QStackedWidget;
-class QToolButton;
 
 namespace claimcheck {
 

@@ -67,6 +67,10 @@ void SandboxLauncher::onOutput()
         profile.environment = environmentFromText(entry["environment"_L1].toString()).value_or(Environment::Dev);
         profile.flowId = entry["flow"_L1].toString();
         profile.baseUrl = QUrl(entry["baseUrl"_L1].toString());
+        profile.path = entry["path"_L1].toString();
+        const QJsonObject parameters = entry["parameters"_L1].toObject();
+        for (auto it = parameters.begin(); it != parameters.end(); ++it)
+            profile.parameters.append({it.key(), it->toString()});
         profile.sessionOnly = true;
         Q_EMIT profileReady(profile, {entry["clientId"_L1].toString(), entry["clientSecret"_L1].toString()});
     }

@@ -5,6 +5,13 @@
 #include <QStyle>
 #include <QStyleFactory>
 
+// The linker drops a static library's resources unless they are named, and the macro must stand outside namespaces.
+static bool loadIcons()
+{
+    Q_INIT_RESOURCE(icons);
+    return true;
+}
+
 namespace claimcheck::theme {
 
 using namespace Qt::StringLiterals;
@@ -79,6 +86,12 @@ QColor pick(QRgb light, QRgb dark)
 
 } // namespace
 
+QIcon applicationIcon()
+{
+    [[maybe_unused]] static const bool loaded = loadIcons();
+    return QIcon(u":/icons/claimcheck.svg"_s);
+}
+
 void apply(QApplication &app, Appearance appearance, bool systemDark)
 {
     const bool dark = appearance == Appearance::Dark || (appearance == Appearance::System && systemDark);
@@ -107,6 +120,7 @@ bool platformIsDark()
 
 QIcon icon(const char *name)
 {
+    [[maybe_unused]] static const bool loaded = loadIcons();
     const QLatin1StringView folder = isDark() ? "dark"_L1 : "light"_L1;
     return QIcon(u":/icons/"_s + folder + u'/' + QLatin1StringView(name) + u".svg"_s);
 }

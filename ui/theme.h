@@ -27,6 +27,7 @@ bool platformIsDark();
 
 /// A line icon of resources/icons, in the variant that fits the palette.
 QIcon icon(const char *name);
+QIcon applicationIcon();
 
 /// One accent colour for what is live, selected or the main action.
 QColor accent();

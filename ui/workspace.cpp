@@ -175,16 +175,35 @@ void Workspace::lock()
 
 void Workspace::unlock()
 {
-    if (!m_locked)
+    if (!m_locked || m_unlocking)
         return;
-    if (!m_parts.keychain || m_parts.keychain->status().state == KeychainState::Absent) {
-        m_locked = false;
-        Q_EMIT lockChanged(false);
+    if (!m_parts.keychain) {
+        setUnlocked();
         return;
     }
-    // Open as far as we know is not open now: the answer to this question decides.
+    // Open as far as we know is not open now: only an answer from the keychain counts.
     m_unlocking = true;
-    m_parts.keychain->unlock();
+    CredentialJob *job = m_parts.keychain->read(m_profiles.isEmpty() ? u"none"_s : m_profiles.first().id);
+    connect(job, &CredentialJob::finished, this, [this](const CredentialsResult &result) {
+        if (!m_unlocking)
+            return;
+        if (result || result.error().kind == ErrorKind::CredentialsMissing
+            || result.error().kind == ErrorKind::KeychainAbsent) {
+            setUnlocked();
+        } else if (result.error().kind == ErrorKind::KeychainLocked) {
+            m_parts.keychain->unlock();
+        } else {
+            m_unlocking = false;
+            Q_EMIT unlockFailed(result.error());
+        }
+    });
+}
+
+void Workspace::setUnlocked()
+{
+    m_unlocking = false;
+    m_locked = false;
+    Q_EMIT lockChanged(false);
 }
 
 KeychainStatus Workspace::keychainStatus() const
@@ -209,11 +228,10 @@ void Workspace::onKeychainStatus(const KeychainStatus &status)
     // What could not be read from a locked keychain may be readable now.
     m_credentialErrors.clear();
     Q_EMIT keychainStatusChanged(status);
-    if (m_unlocking && status.state != KeychainState::Locked && status.state != KeychainState::Unknown) {
-        m_unlocking = false;
-        m_locked = false;
-        Q_EMIT lockChanged(false);
-    }
+    if (m_unlocking && status.state == KeychainState::Open)
+        setUnlocked();
+    else
+        m_unlocking = false; // the prompt was dismissed, or the keychain went away: ask again
 }
 
 } // namespace claimcheck

@@ -56,7 +56,7 @@ public:
 
     /// Drops every token, exchange and client ID. The profiles stay; locked() is true until unlock() succeeds.
     void lock();
-    /// Asks the keychain to be open; lockChanged() follows once it is.
+    /// Asks the keychain whether it is open, and to be so if it is not; lockChanged() or unlockFailed() follows.
     void unlock();
     bool isLocked() const { return m_locked; }
 
@@ -73,11 +73,13 @@ Q_SIGNALS:
     void removeFailed(const QString &id, const claimcheck::Error &error);
     void clientIdKnown(const QString &id);
     void lockChanged(bool locked);
+    void unlockFailed(const claimcheck::Error &error);
     void keychainStatusChanged(const claimcheck::KeychainStatus &status);
 
 private:
     CredentialStore *storeFor(const Profile &profile) const;
     void commit(const Profile &profile, bool tokenInvalid);
+    void setUnlocked();
     void onKeychainStatus(const KeychainStatus &status);
 
     Parts m_parts;

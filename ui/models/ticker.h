@@ -26,6 +26,8 @@ public:
     /// Something that counts has changed: works the next tick out anew.
     void reschedule();
     bool isRunning() const { return m_timer.isActive(); }
+    /// Milliseconds from the last scheduling to the next tick.
+    int interval() const { return m_timer.interval(); }
 
 Q_SIGNALS:
     void tick(qint64 nowMs);

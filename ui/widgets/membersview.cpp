@@ -7,10 +7,28 @@
 #include <QJsonDocument>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
 namespace claimcheck {
+
+namespace {
+
+/// Rows with room to breathe.
+class RowDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QSize size = QStyledItemDelegate::sizeHint(option, index);
+        return {size.width(), std::max(size.height(), option.widget->fontMetrics().height() * 3 / 2)};
+    }
+};
+
+} // namespace
 
 MembersView::MembersView(const QString &accessibleName, QWidget *parent)
     : QTreeView(parent)
@@ -21,6 +39,7 @@ MembersView::MembersView(const QString &accessibleName, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setAlternatingRowColors(true);
     setUniformRowHeights(true);
+    setItemDelegate(new RowDelegate(this));
     setAllColumnsShowFocus(true);
     setTextElideMode(Qt::ElideRight);
     setIndentation(fontMetrics().height());

@@ -132,6 +132,8 @@ void ProfileHeader::elide()
 
 void ProfileHeader::applyColors()
 {
+    if (m_endpoint->palette().color(QPalette::WindowText) == theme::secondaryText())
+        return;
     QPalette soft;
     soft.setColor(QPalette::WindowText, theme::secondaryText());
     for (QLabel *label : {m_endpoint, m_clientId, m_secret})
@@ -141,7 +143,7 @@ void ProfileHeader::applyColors()
 void ProfileHeader::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         applyColors();
 }
 

@@ -72,7 +72,7 @@ void StatusArea::showKeychain(const KeychainStatus &status)
 void StatusArea::changeEvent(QEvent *event)
 {
     QStatusBar::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         showKeychain(m_status);
 }
 

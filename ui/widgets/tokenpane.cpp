@@ -1,6 +1,7 @@
 #include "widgets/tokenpane.h"
 
 #include "theme.h"
+#include "widgets/actionbutton.h"
 #include "widgets/countdownview.h"
 #include "widgets/messagestrip.h"
 
@@ -11,27 +12,12 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QProgressBar>
-#include <QToolButton>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace claimcheck {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QToolButton *makeButton(QAction *action, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::StrongFocus);
-    const int unit = button->fontMetrics().height();
-    button->setMinimumHeight(unit * 2 - unit / 4);
-    return button;
-}
-
-} // namespace
 
 TokenPane::TokenPane(const Actions &actions, QWidget *parent)
     : QFrame(parent)
@@ -52,13 +38,9 @@ TokenPane::TokenPane(const Actions &actions, QWidget *parent)
     m_masked->setTextFormat(Qt::PlainText);
     m_busy->setRange(0, 0);
     m_busy->setTextVisible(false);
-    m_busy->setMaximumHeight(3);
     m_busy->setAccessibleName(tr("Getting a token"));
-    QSizePolicy policy = m_busy->sizePolicy();
-    policy.setRetainSizeWhenHidden(true);
-    m_busy->setSizePolicy(policy);
+    m_busy->hide();
     m_column->addWidget(m_countdown);
-    m_column->addWidget(m_busy);
     m_column->addWidget(m_masked);
     m_column->addWidget(makeButtons());
     m_column->addWidget(m_error);
@@ -71,15 +53,20 @@ QWidget *TokenPane::makeButtons()
     auto *bar = new QWidget(this);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
-    m_get = makeButton(m_actions.getToken, bar);
-    auto *copy = makeButton(m_actions.copyToken, bar);
-    copy->setPopupMode(QToolButton::MenuButtonPopup);
-    auto *menu = new QMenu(copy);
+    m_get = new ActionButton(m_actions.getToken, bar);
+    m_cancel = new ActionButton(m_actions.cancel, bar);
+    m_cancel->hide();
+    auto *menu = new QMenu(bar);
     menu->addActions(m_actions.copies());
-    copy->setMenu(menu);
+    auto *shapes = new QPushButton(tr("Copy &as"), bar);
+    shapes->setMinimumHeight(m_get->minimumHeight());
+    shapes->setMenu(menu);
+    shapes->setToolTip(tr("Copy in the shape the next tool wants"));
     row->addWidget(m_get);
-    row->addWidget(copy);
-    row->addWidget(makeButton(m_actions.reveal, bar));
+    row->addWidget(m_cancel);
+    row->addWidget(new ActionButton(m_actions.copyToken, bar));
+    row->addWidget(shapes);
+    row->addWidget(new ActionButton(m_actions.reveal, bar));
     row->addStretch(1);
     return bar;
 }
@@ -87,10 +74,22 @@ QWidget *TokenPane::makeButtons()
 void TokenPane::showRecord(const TokenRecord &record, qint64 nowMs)
 {
     m_countdown->showRecord(record, nowMs);
-    m_busy->setVisible(record.fetching);
-    m_get->setDefaultAction(record.fetching ? m_actions.cancel : m_actions.getToken);
+    showFetching(record.fetching);
     showToken(record);
     showMessages(record);
+}
+
+void TokenPane::showFetching(bool fetching)
+{
+    m_busy->setVisible(fetching);
+    // The two buttons share a place, and the focus stays there.
+    ActionButton *shown = fetching ? m_cancel : m_get;
+    ActionButton *hidden = fetching ? m_get : m_cancel;
+    const bool focused = hidden->hasFocus();
+    shown->show();
+    if (focused)
+        shown->setFocus();
+    hidden->hide();
 }
 
 void TokenPane::tick(const TokenRecord &record, qint64 nowMs)
@@ -158,8 +157,14 @@ void TokenPane::applyColors()
 void TokenPane::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         applyColors();
+}
+
+void TokenPane::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    m_busy->setGeometry(1, 1, width() - 2, 3);
 }
 
 } // namespace claimcheck

@@ -8,11 +8,11 @@
 class QLabel;
 class QPlainTextEdit;
 class QProgressBar;
-class QToolButton;
 class QVBoxLayout;
 
 namespace claimcheck {
 
+class ActionButton;
 class CountdownView;
 class MessageStrip;
 
@@ -31,9 +31,11 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeButtons();
+    void showFetching(bool fetching);
     void showToken(const TokenRecord &record);
     void showMessages(const TokenRecord &record);
     void applyColors();
@@ -44,7 +46,8 @@ private:
     QPlainTextEdit *m_revealed = nullptr; ///< made when first needed
     QVBoxLayout *m_column;
     QProgressBar *m_busy;
-    QToolButton *m_get;
+    ActionButton *m_get;
+    ActionButton *m_cancel;
     MessageStrip *m_error;
     MessageStrip *m_warnings;
 };

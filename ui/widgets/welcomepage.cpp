@@ -1,10 +1,10 @@
 #include "widgets/welcomepage.h"
 
 #include "theme.h"
+#include "widgets/actionbutton.h"
 
 #include <QAction>
 #include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace claimcheck {
@@ -18,7 +18,7 @@ WelcomePage::WelcomePage(const QString &title, const QString &text, const char *
     column->setSpacing(unit);
     column->addStretch(2);
     auto *picture = new QLabel(this);
-    picture->setPixmap((icon ? theme::icon(icon) : QIcon(QStringLiteral(":/icons/claimcheck.svg")))
+    picture->setPixmap((icon ? theme::icon(icon) : theme::applicationIcon())
                            .pixmap(QSize(unit * 4, unit * 4), devicePixelRatioF()));
     column->addWidget(picture, 0, Qt::AlignHCenter);
     auto *heading = new QLabel(title, this);
@@ -31,24 +31,16 @@ WelcomePage::WelcomePage(const QString &title, const QString &text, const char *
     body->setTextFormat(Qt::PlainText);
     body->setWordWrap(true);
     body->setAlignment(Qt::AlignHCenter);
+    // A wrapping label that is centred gets its preferred height for its preferred width only: fix both.
     body->setFixedWidth(unit * 30);
+    body->setFixedHeight(body->heightForWidth(unit * 30));
     column->addWidget(body, 0, Qt::AlignHCenter);
     auto *row = new QHBoxLayout;
     row->setSpacing(unit / 2);
     row->addStretch(1);
     for (QAction *action : actions) {
-        auto *button = new QPushButton(action->icon(), action->text(), this);
-        button->setMinimumHeight(unit * 2);
-        button->setToolTip(action->toolTip());
-        button->setAutoDefault(true);
+        auto *button = new ActionButton(action, this);
         button->setDefault(action == actions.first());
-        button->setEnabled(action->isEnabled());
-        connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        connect(action, &QAction::changed, button, [button, action] {
-            button->setEnabled(action->isEnabled());
-            button->setText(action->text());
-            button->setIcon(action->icon());
-        });
         row->addWidget(button);
     }
     row->addStretch(1);

@@ -1,0 +1,181 @@
+#include "models/profilemodel.h"
+#include "support/desk.h"
+#include "support/loopbackserver.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace claimcheck;
+using namespace Qt::StringLiterals;
+
+class TestProfileModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void profilesAreGroupedByCustomerAndSorted();
+    void aCustomerIsAHeadingTheKeyboardPassesOver();
+    void aLiveTokenCountsDownFromTheClock();
+    void aTickAnnouncesOnlyCellsThatChanged();
+    void aTokenThatExpiredCountsNoMore();
+    void theLastFailureIsShown_data();
+    void theLastFailureIsShown();
+    void anEditThatChangesTheEndpointForgetsTheToken();
+};
+
+namespace {
+
+QByteArray tokenFor(int seconds)
+{
+    return R"({"token_type":"Bearer","access_token":"opaque-token-of-some-length-1234567890","expires_in":)"
+        + QByteArray::number(seconds) + "}";
+}
+
+QString cell(const ProfileModel &model, const QString &id, int column)
+{
+    return model.indexOf(id).siblingAtColumn(column).data().toString();
+}
+
+TokenState state(const ProfileModel &model, const QString &id)
+{
+    return static_cast<TokenState>(model.indexOf(id).data(ProfileModel::StateRole).toInt());
+}
+
+QUrl baseOf(const LoopbackServer &server)
+{
+    return server.url(u""_s);
+}
+
+} // namespace
+
+void TestProfileModel::profilesAreGroupedByCustomerAndSorted()
+{
+    Desk desk;
+    ProfileModel model(&desk.workspace);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    desk.add(u""_s, u"Loose"_s);
+    desk.add(u"Globex"_s, u"b"_s);
+    desk.add(u"acme"_s, u"y"_s);
+    desk.add(u"Acme"_s, u"X"_s, Environment::Prod);
+    desk.add(u"Globex"_s, u"A"_s);
+    QStringList rows;
+    for (int group = 0; group < model.rowCount(); ++group) {
+        const QModelIndex customer = model.index(group, 0);
+        for (int row = 0; row < model.rowCount(customer); ++row)
+            rows.append(customer.data().toString() + u'/' + model.index(row, 0, customer).data().toString());
+    }
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(rows.size(), 5);
+    QCOMPARE(rows.at(0).section(u'/', 1), u"X"_s);
+    QCOMPARE(rows.at(1).section(u'/', 1), u"y"_s);
+    QCOMPARE(rows.mid(2), (QStringList {u"Globex/A"_s, u"Globex/b"_s, u"No customer/Loose"_s}));
+    QCOMPARE(model.index(0, ProfileModel::EnvironmentColumn, model.index(0, 0)).data().toString(), u"PROD"_s);
+}
+
+void TestProfileModel::aCustomerIsAHeadingTheKeyboardPassesOver()
+{
+    Desk desk;
+    const Profile profile = desk.add(u"Acme"_s, u"Flow"_s);
+    ProfileModel model(&desk.workspace);
+    QCOMPARE(model.index(0, 0).flags(), Qt::NoItemFlags);
+    QVERIFY(model.indexOf(profile.id).flags().testFlag(Qt::ItemIsSelectable));
+}
+
+void TestProfileModel::aLiveTokenCountsDownFromTheClock()
+{
+    LoopbackServer server(answerWith(200, tokenFor(600), {{"Content-Type", "application/json"}}));
+    Desk desk;
+    const Profile profile = desk.add(u"Acme"_s, u"Flow"_s, Environment::Dev, baseOf(server));
+    ProfileModel model(&desk.workspace);
+    QCOMPARE(cell(model, profile.id, ProfileModel::CountdownColumn), u"—"_s);
+    QVERIFY(desk.fetch(profile.id));
+    QCOMPARE(state(model, profile.id), TokenState::Live);
+    QCOMPARE(cell(model, profile.id, ProfileModel::CountdownColumn), u"10:00"_s);
+    // Half an hour of suspend in between would be no different: the clock is read, nothing is decremented.
+    desk.nowMs += 421'000;
+    model.tick(desk.nowMs);
+    QCOMPARE(cell(model, profile.id, ProfileModel::CountdownColumn), u"2:59"_s);
+}
+
+void TestProfileModel::aTickAnnouncesOnlyCellsThatChanged()
+{
+    LoopbackServer shortLived(answerWith(200, tokenFor(600)));
+    LoopbackServer longLived(answerWith(200, tokenFor(1'209'600)));
+    Desk desk;
+    const Profile counting = desk.add(u"Acme"_s, u"Short"_s, Environment::Dev, baseOf(shortLived));
+    const Profile steady = desk.add(u"Acme"_s, u"Long"_s, Environment::Dev, baseOf(longLived));
+    desk.add(u"Acme"_s, u"None"_s);
+    ProfileModel model(&desk.workspace);
+    QVERIFY(desk.fetch(counting.id));
+    QVERIFY(desk.fetch(steady.id));
+    desk.nowMs += 30'000; // away from the moments where the rings change
+    model.tick(desk.nowMs);
+    QSignalSpy changes(&model, &ProfileModel::dataChanged);
+    desk.nowMs += 1000;
+    model.tick(desk.nowMs);
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes.first().at(0).toModelIndex(),
+        model.indexOf(counting.id).siblingAtColumn(ProfileModel::CountdownColumn));
+    changes.clear();
+    model.tick(desk.nowMs);
+    QCOMPARE(changes.size(), 0);
+}
+
+void TestProfileModel::aTokenThatExpiredCountsNoMore()
+{
+    LoopbackServer server(answerWith(200, tokenFor(60)));
+    Desk desk;
+    const Profile profile = desk.add(u"Acme"_s, u"Flow"_s, Environment::Dev, baseOf(server));
+    ProfileModel model(&desk.workspace);
+    QVERIFY(!model.nextChange(desk.nowMs));
+    QVERIFY(desk.fetch(profile.id));
+    QVERIFY(model.nextChange(desk.nowMs));
+    desk.nowMs += 60'000;
+    model.tick(desk.nowMs);
+    QCOMPARE(state(model, profile.id), TokenState::Expired);
+    QVERIFY(!model.nextChange(desk.nowMs));
+}
+
+void TestProfileModel::theLastFailureIsShown_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("unauthorized") << 401 << u"401"_s;
+    QTest::newRow("too many") << 429 << u"429"_s;
+    QTest::newRow("server error") << 503 << u"503"_s;
+}
+
+void TestProfileModel::theLastFailureIsShown()
+{
+    QFETCH(int, status);
+    LoopbackServer server(answerWith(status, "{}"));
+    Desk desk;
+    const Profile profile = desk.add(u"Acme"_s, u"Flow"_s, Environment::Dev, baseOf(server));
+    ProfileModel model(&desk.workspace);
+    QVERIFY(desk.fetch(profile.id));
+    QCOMPARE(state(model, profile.id), TokenState::Failed);
+    QTEST(cell(model, profile.id, ProfileModel::CountdownColumn), "text");
+    QVERIFY(model.indexOf(profile.id).data(Qt::AccessibleTextRole).toString().contains(u"failed"_s));
+}
+
+void TestProfileModel::anEditThatChangesTheEndpointForgetsTheToken()
+{
+    LoopbackServer server(answerWith(200, tokenFor(600)));
+    Desk desk;
+    Profile profile = desk.add(u"Acme"_s, u"Flow"_s, Environment::Dev, baseOf(server));
+    QVERIFY(desk.fetch(profile.id));
+    QVERIFY(desk.book.record(profile.id).token);
+    QSignalSpy saved(&desk.workspace, &Workspace::saved);
+    profile.name = u"Renamed"_s;
+    desk.workspace.save(profile, std::nullopt);
+    QVERIFY(saved.wait(10'000));
+    QVERIFY(desk.book.record(profile.id).token);
+    profile.environment = Environment::Prod;
+    desk.workspace.save(profile, std::nullopt);
+    QVERIFY(saved.wait(10'000));
+    QVERIFY(!desk.book.record(profile.id).token);
+}
+
+QTEST_MAIN(TestProfileModel)
+#include "tst_profilemodel.moc"
