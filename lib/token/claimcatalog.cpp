@@ -23,20 +23,22 @@ QString lookUp(const std::array<meanings::Entry, Size> &table, QStringView name)
     return QString::fromUtf16(found->meaning.data(), qsizetype(found->meaning.size()));
 }
 
-/// How a time claim reads before and after its time; %1 is a duration.
+/// How a time claim reads before, at and after its time; %1 is a duration.
 struct Phrases
 {
     QStringView name;
     QLatin1StringView ahead;
+    QLatin1StringView now;
     QLatin1StringView past;
 };
 
 constexpr std::array timeClaims{
-    Phrases{u"exp", "Expires in %1"_L1, "Expired %1 ago"_L1},
-    Phrases{u"nbf", "Valid in %1"_L1, "Valid since %1"_L1},
-    Phrases{u"iat", "Issued in %1, ahead of this clock"_L1, "Issued %1 ago"_L1},
-    Phrases{u"auth_time", "Signed in %1 ahead of this clock"_L1, "Signed in %1 ago"_L1},
-    Phrases{u"updated_at", "Changed %1 ahead of this clock"_L1, "Changed %1 ago"_L1},
+    Phrases{u"exp", "Expires in %1"_L1, "Expires now"_L1, "Expired %1 ago"_L1},
+    Phrases{u"nbf", "Valid in %1"_L1, "Valid from now on"_L1, "Valid since %1"_L1},
+    Phrases{u"iat", "Issued %1 ahead of this clock"_L1, "Issued just now"_L1, "Issued %1 ago"_L1},
+    Phrases{
+        u"auth_time", "Signed in %1 ahead of this clock"_L1, "Signed in just now"_L1, "Signed in %1 ago"_L1},
+    Phrases{u"updated_at", "Changed %1 ahead of this clock"_L1, "Changed just now"_L1, "Changed %1 ago"_L1},
 };
 
 const Phrases *phrasesFor(QStringView name)
@@ -46,10 +48,17 @@ const Phrases *phrasesFor(QStringView name)
     return found == timeClaims.end() ? nullptr : &*found;
 }
 
-QString wholeMinutes(qint64 ms)
+/// The phrase for @a ms from now, negative in the past. Seconds do not matter beside minutes.
+QString relativeText(const Phrases &phrases, qint64 ms)
 {
-    constexpr qint64 minute = 60'000;
-    return durationText(ms < minute || ms >= 60 * minute ? ms : ms - ms % minute);
+    constexpr qint64 second = 1000;
+    constexpr qint64 minute = 60 * second;
+    const qint64 away = qAbs(ms);
+    if (away < second)
+        return phrases.now;
+    const bool dropsSeconds = away >= minute && away < 60 * minute;
+    return QString(ms > 0 ? phrases.ahead : phrases.past)
+        .arg(durationText(dropsSeconds ? away - away % minute : away));
 }
 
 QString momentText(const QDateTime &time, const QDateTime &now)
@@ -98,8 +107,7 @@ QString describeClaim(const JsonMembers &claims, qsizetype index, qint64 nowMs)
     const auto time = parseNumericDate(claims.raw(index));
     if (!time)
         return claimMeaning(name) % u"; unusable: "_s % time.error();
-    const QString phrase = *time > nowMs ? phrases->ahead : phrases->past;
-    return phrase.arg(wholeMinutes(qAbs(*time - nowMs))) % u", "_s
+    return relativeText(*phrases, *time - nowMs) % u", "_s
         % momentText(QDateTime::fromMSecsSinceEpoch(*time), QDateTime::fromMSecsSinceEpoch(nowMs));
 }
 

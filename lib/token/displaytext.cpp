@@ -82,4 +82,9 @@ QString quotedName(const QString &name)
     return u'“' % displayText(name, 64) % u'”';
 }
 
+QString shownRaw(const QByteArray &raw)
+{
+    return displayText(QString::fromUtf8(raw), 64);
+}
+
 } // namespace claimcheck

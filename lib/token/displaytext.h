@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QByteArrayView>
+#include <QByteArray>
 #include <QString>
 
 namespace claimcheck {
@@ -18,5 +18,8 @@ bool mayHoldHidden(QByteArrayView json);
 
 /// A name in a sentence: display-safe and short.
 QString quotedName(const QString &name);
+
+/// Raw JSON in a sentence: display-safe and short.
+QString shownRaw(const QByteArray &raw);
 
 } // namespace claimcheck

@@ -88,10 +88,30 @@ bool isNested(const JsonMembers &header)
         || type.compare("application/jwt"_L1, Qt::CaseInsensitive) == 0;
 }
 
-/// A nested value is looked at as a whole: its punctuation hides nothing.
-bool hidesInValue(const QByteArray &raw)
+/// A nested value is looked at as a whole: its punctuation hides nothing, and its line breaks may be layout.
+bool hidesInValue(const JsonMembers &members, qsizetype index, LineBreaks lineBreaks)
 {
-    return mayHoldHidden(raw) && holdsHidden(unescapedJson(raw), LineBreaks::Harmless);
+    const QByteArray raw = members.raw(index);
+    const bool isString = members.kind(index) == JsonKind::String;
+    return mayHoldHidden(raw)
+        && holdsHidden(unescapedJson(raw), isString ? lineBreaks : LineBreaks::Harmless);
+}
+
+void checkMembers(
+    const JsonMembers &members, const QString &where, LineBreaks inValues, QList<TokenWarning> &warnings)
+{
+    warnAbout(members.duplicateNames(), TokenWarningKind::DuplicateName,
+        u"%1 occurs more than once in the %2; readers disagree on which one counts."_s, where, warnings);
+    if (!mayHoldHidden(members.json()))
+        return;
+    QStringList hiding;
+    for (qsizetype i = 0; i < members.size(); ++i) {
+        const QString name = members.name(i);
+        if (holdsHidden(name, LineBreaks::Hidden) || hidesInValue(members, i, inValues))
+            hiding.append(name);
+    }
+    warnAbout(hiding, TokenWarningKind::HiddenCharacters,
+        u"%1 in the %2 holds invisible or direction-changing characters, shown as ⟨U+…⟩."_s, where, warnings);
 }
 
 } // namespace
@@ -112,20 +132,14 @@ void checkHeader(const JsonMembers &header, TokenShape shape, QList<TokenWarning
     }
 }
 
-void checkMembers(const JsonMembers &members, const QString &where, QList<TokenWarning> &warnings)
+void checkHeaderMembers(const JsonMembers &header, QList<TokenWarning> &warnings)
 {
-    warnAbout(members.duplicateNames(), TokenWarningKind::DuplicateName,
-        u"%1 occurs more than once in the %2; readers disagree on which one counts."_s, where, warnings);
-    if (!mayHoldHidden(members.json()))
-        return;
-    QStringList hiding;
-    for (qsizetype i = 0; i < members.size(); ++i) {
-        const QString name = members.name(i);
-        if (holdsHidden(name, LineBreaks::Hidden) || hidesInValue(members.raw(i)))
-            hiding.append(name);
-    }
-    warnAbout(hiding, TokenWarningKind::HiddenCharacters,
-        u"%1 in the %2 holds invisible or direction-changing characters, shown as ⟨U+…⟩."_s, where, warnings);
+    checkMembers(header, u"header"_s, LineBreaks::Hidden, warnings);
+}
+
+void checkClaims(const JsonMembers &claims, QList<TokenWarning> &warnings)
+{
+    checkMembers(claims, u"claims"_s, LineBreaks::Harmless, warnings);
 }
 
 } // namespace claimcheck

@@ -1,8 +1,7 @@
 #include "token/jwt.h"
 
-#include "token/base64url.h"
 #include "token/headerchecks.h"
-#include "token/jsonwalker.h"
+#include "token/partreader.h"
 #include "token/tokentext.h"
 
 #include <algorithm>
@@ -52,62 +51,6 @@ bool beginsLikeHeader(QByteArrayView part)
     return part.startsWith("ey") || part.startsWith("ew") || part.startsWith("e3");
 }
 
-/// Reads the parts of one token; remembers what was odd about their encoding.
-class PartReader
-{
-public:
-    explicit PartReader(qsizetype largest)
-        : m_walker(largest)
-    {
-    }
-
-    /// The errors are sentences that begin with @a what.
-    std::expected<QByteArray, QString> bytes(QByteArrayView part, const QString &what);
-    std::expected<JsonMembers, QString> object(QByteArray bytes, const QString &what);
-    std::expected<JsonMembers, QString> object(QByteArrayView part, const QString &what);
-    Base64Fault check(QByteArrayView part) { return Base64Url::decode(part, nullptr, m_oddities); }
-
-    const Base64Oddities &oddities() const { return m_oddities; }
-
-private:
-    JsonWalker m_walker;
-    Base64Oddities m_oddities;
-};
-
-std::expected<QByteArray, QString> PartReader::bytes(QByteArrayView part, const QString &what)
-{
-    if (part.isEmpty())
-        return std::unexpected(what % u" is empty."_s);
-    QByteArray bytes = JsonWalker::buffer(Base64Url::decodedSize(part));
-    switch (Base64Url::decode(part, bytes.data(), m_oddities)) {
-    case Base64Fault::Character:
-        return std::unexpected(what % u" holds a character that is not base64url."_s);
-    case Base64Fault::Length:
-        return std::unexpected(what % u" has a length that base64url cannot have; it may be cut short."_s);
-    case Base64Fault::None:
-        break;
-    }
-    return bytes;
-}
-
-std::expected<JsonMembers, QString> PartReader::object(QByteArray bytes, const QString &what)
-{
-    auto members = m_walker.parse(std::move(bytes));
-    if (!members)
-        return std::unexpected(what % u" cannot be read. "_s % members.error().message);
-    if (members->isArray())
-        return std::unexpected(what % u" is a JSON array, not an object."_s);
-    return *std::move(members);
-}
-
-std::expected<JsonMembers, QString> PartReader::object(QByteArrayView part, const QString &what)
-{
-    auto decoded = bytes(part, what);
-    if (!decoded)
-        return std::unexpected(decoded.error());
-    return object(*std::move(decoded), what);
-}
-
 void warnOfOddities(const Base64Oddities &oddities, QList<TokenWarning> &warnings)
 {
     if (!oddities.any())
@@ -138,8 +81,8 @@ void checkAll(const DecodedToken &token, const PartReader &reader, QList<TokenWa
 {
     warnOfOddities(reader.oddities(), warnings);
     checkHeader(token.header, token.shape, warnings);
-    checkMembers(token.header, u"header"_s, warnings);
-    checkMembers(token.claims, u"claims"_s, warnings);
+    checkHeaderMembers(token.header, warnings);
+    checkClaims(token.claims, warnings);
 }
 
 bool warnsOf(TokenWarningKind kind, const DecodedToken &token)
@@ -200,6 +143,12 @@ DecodedToken decodeEncrypted(const Parts &parts)
     DecodedToken token = undecoded(TokenShape::EncryptedJwt,
         u"The token is encrypted (JWE): only the server it is meant for can read its claims."_s);
     token.header = *std::move(header);
+    const bool isDamaged = std::any_of(parts.at.begin() + 1, parts.at.begin() + 5,
+        [&reader](QByteArrayView part) { return reader.check(part) != Base64Fault::None; });
+    if (isDamaged) {
+        token.warnings.append({TokenWarningKind::NotBase64Url,
+            u"An encrypted part is not base64url; the token is damaged or cut short."_s});
+    }
     checkAll(token, reader, token.warnings);
     return token;
 }

@@ -40,7 +40,8 @@ enum class TokenShape {
     Jwt, ///< three parts, header and payload are JSON objects (RFC 7519)
     EncryptedJwt, ///< five parts (JWE, RFC 7516): the header is readable, the claims are encrypted
     Opaque, ///< not a JWT; nothing to decode, and not an error
-    Malformed, ///< looks like a JWT (dots, or starts with eyJ) but cannot be decoded; `problem` says why
+    Malformed, ///< looks like a JWT (begins like one, or has three or five parts) but cannot be decoded;
+               ///< `problem` says why
     Empty, ///< nothing but white space
 };
 
@@ -61,7 +62,8 @@ struct DecodedToken
 DecodedToken decodeToken(const QByteArray &text);
 
 /// A token out of what people paste: white space, line breaks, quotes, an `Authorization:` or `Bearer `
-/// prefix are removed; @a removed (if not null) is set to true when anything but outer white space was.
+/// prefix are removed, and a pasted JSON response gives its access_token; @a removed (if not null) is set to
+/// true when anything but outer white space was removed.
 QByteArray tokenFromPaste(const QString &pasted, bool *removed = nullptr);
 
 } // namespace claimcheck

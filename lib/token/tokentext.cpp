@@ -91,7 +91,15 @@ BareToken bareToken(const QString &text)
 
 QByteArray tokenFromPaste(const QString &pasted, bool *removed)
 {
-    const BareToken bare = bareToken(pasted);
+    BareToken bare = bareToken(pasted);
+    if (bare.token.startsWith('{')) {
+        const auto response = JsonMembers::parse(bare.token);
+        const qsizetype index = response ? response->lastIndexOf(u"access_token") : -1;
+        if (index >= 0 && response->kind(index) == JsonKind::String) {
+            bare = bareToken(response->text(index));
+            bare.wrapping = true;
+        }
+    }
     if (removed)
         *removed = bare.wrapping;
     return bare.token;
