@@ -16,7 +16,7 @@ QAction *make(QWidget *window, const QString &text, const QKeySequence &shortcut
     auto *action = new QAction(text, window);
     action->setShortcut(shortcut);
     if (icon) {
-        action->setProperty("icon", QByteArray(icon));
+        action->setProperty("iconName", QByteArray(icon));
         action->setIcon(theme::icon(icon));
     }
     const QString plain = QString(text).remove(u'&');
@@ -74,7 +74,7 @@ QList<QAction *> Actions::copies() const
 void Actions::updateIcons()
 {
     for (QAction *action : all()) {
-        if (const QByteArray name = action->property("icon").toByteArray(); !name.isEmpty())
+        if (const QByteArray name = action->property("iconName").toByteArray(); !name.isEmpty())
             action->setIcon(theme::icon(name.constData()));
     }
 }

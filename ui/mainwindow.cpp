@@ -3,6 +3,7 @@
 #include "sandboxlauncher.h"
 #include "theme.h"
 #include "widgets/actionbutton.h"
+#include "widgets/findedit.h"
 #include "widgets/messagestrip.h"
 #include "widgets/profilelist.h"
 #include "widgets/profilepage.h"
@@ -12,7 +13,6 @@
 #include <QAction>
 #include <QEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
@@ -79,7 +79,7 @@ QWidget *MainWindow::makeTopRow()
     auto *layout = new QHBoxLayout(row);
     const int unit = fontMetrics().height() / 2;
     layout->setContentsMargins(unit, unit, unit, unit);
-    m_find = new QLineEdit(row);
+    m_find = new FindEdit(row);
     m_find->setPlaceholderText(tr("Find   Ctrl+F   (acme env:prod is:expired)"));
     m_find->setAccessibleName(tr("Find profiles"));
     m_find->setClearButtonEnabled(true);
@@ -137,7 +137,7 @@ QWidget *MainWindow::makeFleet()
 void MainWindow::connectPanes()
 {
     connect(m_find, &QLineEdit::textChanged, this, &MainWindow::applyFilter);
-    connect(m_find, &QLineEdit::returnPressed, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_find, &FindEdit::left, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_actions.find, &QAction::triggered, this, [this] {
         m_find->setFocus(Qt::ShortcutFocusReason);
         m_find->selectAll();

@@ -8,11 +8,11 @@
 #include <QMainWindow>
 
 class QLabel;
-class QLineEdit;
 class QStackedWidget;
 
 namespace claimcheck {
 
+class FindEdit;
 class MessageStrip;
 class ProfileList;
 class ProfilePage;
@@ -29,6 +29,8 @@ public:
 
     const Actions &actions() const { return m_actions; }
     Commands &commands() { return *m_commands; }
+    /// Whether the countdown timer runs.
+    bool isTicking() const { return m_ticker.isRunning(); }
     void selectProfile(const QString &id);
     /// Problems found while loading, above everything else until dismissed.
     void showProblems(const QList<Error> &problems);
@@ -52,7 +54,7 @@ private:
     Commands *m_commands;
     ProfileModel *m_profiles;
     Ticker m_ticker;
-    QLineEdit *m_find;
+    FindEdit *m_find;
     QLabel *m_findProblem;
     QLabel *m_noMatch;
     ProfileList *m_list;

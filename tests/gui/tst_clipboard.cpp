@@ -48,8 +48,8 @@ QByteArray other(const QStringList &arguments, QProcess *staying = nullptr)
     // An event loop is needed: this program answers the other one's question for the clipboard.
     if (!QTest::qWaitFor(arrived, 20'000))
         qFatal("the other program did not answer");
-    if (!staying)
-        QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 20'000);
+    if (!staying && !QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 20'000))
+        qFatal("the other program did not end");
     return output;
 }
 

@@ -95,7 +95,7 @@ void TestProfileModel::aLiveTokenCountsDownFromTheClock()
     // Half an hour of suspend in between would be no different: the clock is read, nothing is decremented.
     desk.nowMs += 421'000;
     model.tick(desk.nowMs);
-    QCOMPARE(cell(model, profile.id, ProfileModel::CountdownColumn), u"2:59"_s);
+    QCOMPARE(cell(model, profile.id, ProfileModel::CountdownColumn), u"02:59"_s);
 }
 
 void TestProfileModel::aTickAnnouncesOnlyCellsThatChanged()
