@@ -51,7 +51,7 @@ void KeychainQuitTest::destroyingTheStoreAtAnyPointIsClean()
     // A heartbeat, so that waiting for an event ends even when the keyring has no more to say.
     QTimer heartbeat;
     heartbeat.start(1);
-    for (int events = 0; events < 100; ++events) {
+    for (int events = 0; events < 60; ++events) {
         auto store = std::make_unique<KeychainStore>();
         askForEverything(*store);
         for (int i = 0; i < events; ++i) {
@@ -95,9 +95,9 @@ void KeychainQuitTest::quittingWithOperationsInFlightExitsZero()
         Keyring::freeze();
     }
     const auto thaw = qScopeGuard(&Keyring::thaw);
-    for (int run = 0; run < 50; ++run) {
+    for (int run = 0; run < 25; ++run) {
         QProcess process;
-        process.start(QCoreApplication::applicationFilePath(), {u"--quit-after"_s, QString::number(run * 2)});
+        process.start(QCoreApplication::applicationFilePath(), {u"--quit-after"_s, QString::number(run * 3)});
         QVERIFY(process.waitForFinished(60'000));
         const auto complaint = process.readAllStandardError();
         QVERIFY2(process.exitStatus() == QProcess::NormalExit, complaint.constData());
