@@ -1,10 +1,10 @@
 #include "net/networkjob.h"
 
 #include "net/networkerror.h"
+#include "net/proxyrule.h"
 #include "net/singleusebody.h"
 #include "net/tlserror.h"
 
-#include <QNetworkAccessManager>
 #include <QPointer>
 
 namespace claimcheck {
@@ -44,21 +44,27 @@ NetworkJob::NetworkJob(Clock clock, HttpLimits limits, QObject *parent)
 {
 }
 
-NetworkJob::~NetworkJob()
+// Never from inside a signal of the reply: results are delivered by a queued call.
+NetworkJob::~NetworkJob() = default;
+
+void NetworkJob::prepare(OutgoingRequest outgoing)
 {
-    // Never from inside one of its signals: results are delivered by a queued call.
-    delete m_reply;
+    m_outgoing = std::move(outgoing);
 }
 
-void NetworkJob::start(std::shared_ptr<QNetworkAccessManager> manager, const QNetworkRequest &request,
-    const QByteArray &method, const QByteArray &body)
+bool NetworkJob::start()
 {
-    m_manager = std::move(manager);
+    if (m_result)
+        return false;
+    m_manager = std::make_unique<QNetworkAccessManager>();
+    m_manager->setProxyFactory(new ProxyRule); // owned by the manager
+    auto *body = new SingleUseBody(m_outgoing->body);
     m_sentMs = m_clock();
-    auto *device = new SingleUseBody(body);
-    m_reply = method == "POST" ? m_manager->post(request, device)
-                               : m_manager->sendCustomRequest(request, method, device);
-    device->setParent(m_reply);
+    m_reply = m_outgoing->method == "POST"
+        ? m_manager->post(m_outgoing->request, body)
+        : m_manager->sendCustomRequest(m_outgoing->request, m_outgoing->method, body);
+    body->setParent(m_reply);
+    m_outgoing.reset();
     m_reply->setReadBufferSize(m_limits.maxBodyBytes + 1);
     connect(m_reply, &QNetworkReply::readyRead, this, &NetworkJob::readAvailable);
     connect(m_reply, &QNetworkReply::finished, this, &NetworkJob::onReplyFinished);
@@ -75,6 +81,7 @@ void NetworkJob::start(std::shared_ptr<QNetworkAccessManager> manager, const QNe
             .hint = u"Try again; check the vendor's status page, and whether a VPN is needed."_s});
     });
     m_deadline.start(m_limits.deadlineMs);
+    return true;
 }
 
 void NetworkJob::fail(Error error)
@@ -102,6 +109,7 @@ void NetworkJob::settle(HttpResult result)
         return;
     m_result = std::move(result);
     m_deadline.stop();
+    m_outgoing.reset();
     if (m_reply)
         m_reply->disconnect(this); // the destructor hangs up; abort() would emit finished() once more
     QMetaObject::invokeMethod(this, &NetworkJob::deliver, Qt::QueuedConnection);

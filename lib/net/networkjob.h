@@ -1,7 +1,9 @@
 #pragma once
 
+#include "net/outgoing.h"
 #include "net/tokenclient.h"
 
+#include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSslError>
 #include <QTimer>
@@ -12,8 +14,11 @@
 namespace claimcheck {
 
 /// TokenClient's own HttpJob. The first cause to end it (reply, deadline, cap, cancel) is its result;
-/// everything that comes after is not listened to. Holds no request: Qt's reply does, and goes when the job
-/// goes.
+/// everything that comes after is not listened to.
+///
+/// It has a network manager of its own, and with it a connection: a shared manager keeps connections for the
+/// next request even if the server is about to close them, and a POST sent into a closing one fails for
+/// nothing. What was trusted or learnt for one request is gone with it, too.
 class NetworkJob final : public HttpJob
 {
     Q_OBJECT
@@ -22,9 +27,9 @@ public:
     NetworkJob(Clock clock, HttpLimits limits, QObject *parent);
     ~NetworkJob() override;
 
-    /// Shares the manager: one that is no longer current lives until its last job is done.
-    void start(std::shared_ptr<QNetworkAccessManager> manager, const QNetworkRequest &request,
-        const QByteArray &method, const QByteArray &body);
+    void prepare(OutgoingRequest outgoing);
+    /// Sends what was prepared; false if the job has ended meanwhile.
+    bool start();
     /// Ends with that error, before or after the start.
     void fail(Error error);
     void cancel() override;
@@ -39,8 +44,9 @@ private:
     HttpResult outcome() const;
     Error truncated() const;
 
-    std::shared_ptr<QNetworkAccessManager> m_manager; ///< outlives m_reply, see the destructor
-    QNetworkReply *m_reply = nullptr;
+    std::optional<OutgoingRequest> m_outgoing; ///< holds the secret, so only until it is sent
+    std::unique_ptr<QNetworkAccessManager> m_manager;
+    QNetworkReply *m_reply = nullptr; ///< the manager's
     Clock m_clock;
     HttpLimits m_limits;
     QTimer m_deadline;

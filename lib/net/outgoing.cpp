@@ -74,8 +74,7 @@ void setRules(QNetworkRequest &out)
     // them. Off for every version: one small request gains nothing from HTTP/2, and what runs is then what is
     // tested.
     out.setAttribute(R::Http2AllowedAttribute, false);
-    // A pooled connection outlives a change of trust, and one that the server has closed meanwhile costs a
-    // spurious failure: a POST is rightly not repeated.
+    // There is no next request on this connection, see NetworkJob.
     out.setRawHeader("Connection", "close");
     // Set by hand, it also keeps Qt from inflating: the cap counts what memory holds.
     out.setRawHeader("Accept-Encoding", "identity");
@@ -85,17 +84,17 @@ void setRules(QNetworkRequest &out)
 
 } // namespace
 
-Result<QNetworkRequest> outgoingRequest(const HttpRequest &request)
+Result<OutgoingRequest> outgoingRequest(const HttpRequest &request)
 {
     if (!isToken(request.method))
         return std::unexpected(invalid(u"The request method has characters that HTTP does not allow."_s));
     if (const auto usable = checkEndpoint(request.url); !usable)
         return std::unexpected(usable.error());
 
-    QNetworkRequest out(request.url);
-    if (const auto set = setHeaders(out, request.headers); !set)
+    OutgoingRequest out{QNetworkRequest(request.url), request.method, request.body};
+    if (const auto set = setHeaders(out.request, request.headers); !set)
         return std::unexpected(set.error());
-    setRules(out);
+    setRules(out.request);
     return out;
 }
 

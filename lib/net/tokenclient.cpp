@@ -2,14 +2,18 @@
 
 #include "net/networkjob.h"
 #include "net/outgoing.h"
-#include "net/proxyrule.h"
-
-#include <QNetworkAccessManager>
-#include <QPointer>
 
 namespace claimcheck {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A request costs a thread and a few file descriptors while it lasts; a fleet of a thousand profiles renewed
+/// at once must not run out of them.
+constexpr int maxAtOnce = 32;
+
+} // namespace
 
 TokenClient::TokenClient(Clock clock, HttpLimits limits, QObject *parent)
     : QObject(parent)
@@ -20,6 +24,7 @@ TokenClient::TokenClient(Clock clock, HttpLimits limits, QObject *parent)
 
 TokenClient::~TokenClient()
 {
+    m_waiting.clear();
     // Pointers that notice: a listener may delete another job, or its owner.
     QList<QPointer<NetworkJob>> jobs;
     for (NetworkJob *job : findChildren<NetworkJob *>(Qt::FindDirectChildrenOnly))
@@ -34,7 +39,6 @@ void TokenClient::setExtraAuthorities(const QList<QSslCertificate> &authorities)
 {
     m_authorities = authorities;
     m_tls.reset();
-    m_manager.reset();
 }
 
 void TokenClient::setLimits(HttpLimits limits)
@@ -53,19 +57,26 @@ HttpJob *TokenClient::send(const HttpRequest &request)
     if (request.url.scheme() == "https"_L1) {
         if (!m_tls)
             m_tls = tlsConfiguration(m_authorities);
-        outgoing->setSslConfiguration(*m_tls);
+        outgoing->request.setSslConfiguration(*m_tls);
     }
-    job->start(manager(), *outgoing, request.method, request.body);
+    job->prepare(std::move(*outgoing));
+    m_waiting.append(job);
+    sendNext();
     return job;
 }
 
-std::shared_ptr<QNetworkAccessManager> TokenClient::manager()
+void TokenClient::sendNext()
 {
-    if (!m_manager) {
-        m_manager = std::make_shared<QNetworkAccessManager>();
-        m_manager->setProxyFactory(new ProxyRule); // owned by the manager
+    while (m_sending < maxAtOnce && !m_waiting.isEmpty()) {
+        const QPointer<NetworkJob> job = m_waiting.takeFirst();
+        if (!job || !job->start())
+            continue; // cancelled meanwhile
+        ++m_sending;
+        connect(job, &QObject::destroyed, this, [this] {
+            --m_sending;
+            sendNext();
+        });
     }
-    return m_manager;
 }
 
 } // namespace claimcheck

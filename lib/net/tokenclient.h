@@ -5,18 +5,18 @@
 #include "net/http.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QSslConfiguration>
 
-#include <memory>
 #include <optional>
-
-class QNetworkAccessManager;
 
 namespace claimcheck {
 
+class NetworkJob;
+
 struct HttpLimits
 {
-    int deadlineMs = 30'000; ///< total, from send() to the last byte; not an inactivity timer
+    int deadlineMs = 30'000; ///< total, from the connection to the last byte; not an inactivity timer
     qint64 maxBodyBytes = 1024 * 1024; ///< 1 MiB
 };
 
@@ -44,8 +44,10 @@ Q_SIGNALS:
 /// or URL.
 ///
 /// An HttpReply of any status but 3xx is a result; a 3xx is ErrorKind::Redirected, a truncated body
-/// ErrorKind::Network. The network manager is made on the first send, so an idle client costs nothing.
-/// Lives on one thread with an event loop. Destroying the client finishes its jobs with Cancelled.
+/// ErrorKind::Network. Every request has a network manager and so a connection of its own, made when it is
+/// sent: nothing of one request reaches the next, and an idle client costs nothing. At most 32 are sent at a
+/// time, the others wait their turn; a deadline runs from when its request is sent. Lives on one thread with
+/// an event loop. Destroying the client finishes its jobs with Cancelled.
 class TokenClient : public QObject
 {
     Q_OBJECT
@@ -54,8 +56,8 @@ public:
     explicit TokenClient(Clock clock, HttpLimits limits = {}, QObject *parent = nullptr);
     ~TokenClient() override;
 
-    /// Trusts these authorities besides the system's. Applies from the next request on: a manager per trust
-    /// set, so that no pooled connection outlives a change (reliability-bar.md row 12).
+    /// Trusts these authorities besides the system's. Applies from the next request on, to the same host too
+    /// (reliability-bar.md row 12).
     void setExtraAuthorities(const QList<QSslCertificate> &authorities);
 
     void setLimits(HttpLimits limits);
@@ -63,13 +65,14 @@ public:
     HttpJob *send(const HttpRequest &request);
 
 private:
-    std::shared_ptr<QNetworkAccessManager> manager();
+    void sendNext();
 
     Clock m_clock;
     HttpLimits m_limits;
     QList<QSslCertificate> m_authorities;
     std::optional<QSslConfiguration> m_tls; ///< made for the first https request
-    std::shared_ptr<QNetworkAccessManager> m_manager; ///< shared with the jobs it serves
+    QList<QPointer<NetworkJob>> m_waiting;
+    int m_sending = 0;
 };
 
 } // namespace claimcheck

@@ -1,15 +1,11 @@
 #include "service/retrygate.h"
 
+#include "flow/httpdate.h"
 #include "flow/replyparser.h"
-
-#include <QDateTime>
-#include <QLocale>
 
 #include <algorithm>
 
 namespace claimcheck {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -24,13 +20,10 @@ qint64 waitMs(const HttpReply &reply)
     if (isNumber)
         return std::clamp(seconds, qint64(0), maxWaitMs / 1000) * 1000;
 
-    QDateTime date
-        = QLocale::c().toDateTime(QString::fromLatin1(value), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
-    if (!date.isValid())
+    const std::optional<qint64> untilMs = httpDateMs(value);
+    if (!untilMs)
         return 0;
-    date.setTimeSpec(Qt::UTC);
-    const qint64 serverNowMs = serverDateMs(reply).value_or(reply.receivedMs);
-    return std::clamp(date.toMSecsSinceEpoch() - serverNowMs, qint64(0), maxWaitMs);
+    return std::clamp(*untilMs - serverDateMs(reply).value_or(reply.receivedMs), qint64(0), maxWaitMs);
 }
 
 } // namespace

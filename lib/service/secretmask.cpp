@@ -1,7 +1,8 @@
 #include "service/secretmask.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "flow/jsontext.h"
+#include "flow/tokenmask.h"
+
 #include <QUrl>
 
 #include <algorithm>
@@ -10,16 +11,7 @@ namespace claimcheck {
 
 namespace {
 
-constexpr char maskText[] = "****"; // ASCII: right in any encoding of a body
-
-/// A JSON string without its quotes, as most writers make it.
-QByteArray jsonEscaped(const QString &text)
-{
-    const QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
-    return array.sliced(2, array.size() - 4); // ["…"]
-}
-
-/// The same as the writers make it that keep to ASCII.
+/// As the writers make it that keep to ASCII.
 QByteArray asciiEscaped(const QByteArray &escaped)
 {
     QByteArray out;
@@ -44,11 +36,12 @@ QByteArray lowerHex(QByteArray encoded)
 
 QByteArray maskedCookie(const QByteArray &value)
 {
+    const QByteArray mask = maskText().toUtf8();
     const qsizetype equals = value.indexOf('=');
     const qsizetype end = value.indexOf(';');
     if (equals < 0 || (end >= 0 && end < equals))
-        return maskText;
-    return value.first(equals + 1) + maskText + (end < 0 ? QByteArray() : value.sliced(end));
+        return mask;
+    return value.first(equals + 1) + mask + (end < 0 ? QByteArray() : value.sliced(end));
 }
 
 } // namespace
@@ -57,23 +50,24 @@ SecretMask::SecretMask(const Credentials &credentials)
 {
     const QString &secret = credentials.clientSecret;
     const QByteArray raw = secret.toUtf8();
-    const QByteArray percent = QUrl::toPercentEncoding(secret);
-    const QByteArray json = jsonEscaped(secret);
+    const QByteArray form = formEncoded(secret); // as sent
+    const QByteArray quoted = jsonString(secret);
+    const QByteArray json = quoted.sliced(1, quoted.size() - 2);
 
     add(raw);
-    for (const QByteArray &encoded : QByteArrayList{percent, QByteArray(percent).replace("%20", "+")}) {
+    for (const QByteArray &encoded : {form, QUrl::toPercentEncoding(secret)}) {
         add(encoded);
         add(lowerHex(encoded));
     }
-    for (const QByteArray &escaped : QByteArrayList{json, QByteArray(json).replace("/", "\\/")}) {
+    for (const QByteArray &escaped : {json, QByteArray(json).replace("/", "\\/")}) {
         add(escaped);
         add(asciiEscaped(escaped));
     }
     add(secret.toHtmlEscaped().toUtf8());
 
-    const QByteArray id = credentials.clientId.toUtf8();
-    const QByteArray encodedId = QUrl::toPercentEncoding(credentials.clientId);
-    for (const QByteArray &text : QByteArrayList{raw, id + ':' + raw, encodedId + ':' + percent}) {
+    const QByteArray basicRaw = credentials.clientId.toUtf8() + ':' + raw;
+    const QByteArray basic = formEncoded(credentials.clientId) + ':' + form;
+    for (const QByteArray &text : {raw, basicRaw, basic}) {
         for (const auto alphabet : {QByteArray::Base64Encoding, QByteArray::Base64UrlEncoding})
             add(text.toBase64(alphabet | QByteArray::OmitTrailingEquals));
     }
@@ -94,8 +88,9 @@ void SecretMask::add(const QByteArray &form)
 
 QByteArray SecretMask::masked(QByteArray text) const
 {
+    const QByteArray mask = maskText().toUtf8();
     for (const QByteArray &form : m_forms)
-        text.replace(form, maskText);
+        text.replace(form, mask);
     return text;
 }
 

@@ -17,6 +17,7 @@ class SecretMask
 public:
     explicit SecretMask(const Credentials &credentials);
 
+    /// For the text of a response, where it comes back too.
     void addToken(const QByteArray &token);
 
     /// All forms, longest first.

@@ -1,6 +1,7 @@
 #include "service/servicejob.h"
 
 #include "flow/replyparser.h"
+#include "token/claimcatalog.h"
 #include "token/expirytext.h"
 
 #include <algorithm>
@@ -31,7 +32,7 @@ bool ServiceJob::plan(const FlowCatalog &flows, const Profile &profile)
     const TokenFlow *flow = flows.find(profile.flowId);
     if (!flow) {
         fail({.kind = ErrorKind::InvalidFlow,
-            .message = u"The flow “%1” of this profile is not there."_s.arg(profile.flowId),
+            .message = u"The flow “%1” of this profile is not there."_s.arg(displayText(profile.flowId)),
             .hint = u"Put its definition back into the flows folder, or choose another flow."_s});
         return false;
     }
@@ -95,12 +96,14 @@ void ServiceJob::onReply(const HttpResult &result)
     if (token)
         m_mask->addToken(token->value);
 
-    HttpReply shown = m_mask->masked(*result);
+    const HttpReply shown = m_mask->masked(*result);
     m_exchange->startedMs = result->sentMs;
     m_exchange->elapsedMs = std::max(result->receivedMs - result->sentMs, qint64(0));
     m_exchange->status = shown.status;
-    m_exchange->reason = QString::fromUtf8(shown.reason);
-    m_exchange->headers = std::move(shown.headers);
+    m_exchange->reason = displayText(QString::fromUtf8(shown.reason));
+    const auto safe = [](const QByteArray &text) { return displayText(QString::fromUtf8(text)).toUtf8(); };
+    for (const HttpHeader &header : shown.headers)
+        m_exchange->headers += HttpHeader{safe(header.name), safe(header.value)};
     // From the body as received: it finds members by name, and values in it by their forms.
     m_exchange->body = maskedBody(result->body, m_flow, m_mask->forms());
     settle(std::move(token));

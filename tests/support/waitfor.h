@@ -3,6 +3,7 @@
 #include "net/tokenclient.h"
 
 #include <QTest>
+#include <QTestEventLoop>
 
 #include <optional>
 
@@ -36,7 +37,9 @@ template<typename Outcome, typename Job>
 std::optional<Outcome> waitFor(Job *job)
 {
     const auto watched = watch<Outcome>(job);
-    (void)QTest::qWaitFor([&] { return watched->count > 0; }, generousMs);
+    QTestEventLoop loop; // unlike qWaitFor() it does not sleep between looks
+    QObject::connect(job, &Job::finished, &loop, [&loop] { loop.exitLoop(); });
+    loop.enterLoopMSecs(generousMs);
     return watched->last;
 }
 

@@ -23,6 +23,9 @@ private Q_SLOTS:
     void oneSendIsOneRequest();
     void anEmptyBodyIsSentOnceToo();
     void nothingIsCarriedOverToTheNextRequest();
+    void aConnectionIsNeverUsedTwice();
+    void aFleetIsSentThirtyTwoAtATime();
+    void aJobMayBeCancelledBeforeItsTurn();
     void repeatedCookiesAreSeparateHeaders();
     void compressedBodyIsRefused();
     void aFailureNamesHostAndPort_data();
@@ -195,6 +198,68 @@ void TstTokenClient::nothingIsCarriedOverToTheNextRequest()
         QCOMPARE(got.headerCount("Authorization"), 0);
         QCOMPARE(got.headerCount("If-None-Match"), 0);
     }
+}
+
+void TstTokenClient::aConnectionIsNeverUsedTwice()
+{
+    // A server that keeps connections open, and one that closes them without having said so.
+    LoopbackServer keeping(
+        [](QTcpSocket *socket, const ReceivedRequest &) { socket->write(httpResponse(200, "{}")); });
+    LoopbackServer closing(answerWith(200, "{}"));
+    TokenClient client(systemClock());
+    for (LoopbackServer *server : {&keeping, &closing}) {
+        for (int i = 1; i <= 20; ++i) {
+            const HttpResult result = replyTo(client.send(request(server->url())));
+            QVERIFY2(result, result ? "" : qPrintable(result.error().message));
+            QCOMPARE(server->connections(), i);
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(server->openConnections(), 0, generousMs);
+    }
+}
+
+void TstTokenClient::aFleetIsSentThirtyTwoAtATime()
+{
+    QList<QPointer<QTcpSocket>> waiting;
+    LoopbackServer server([&](QTcpSocket *socket, const ReceivedRequest &) { waiting += socket; });
+    TokenClient client(systemClock());
+    QList<std::shared_ptr<Watched<HttpResult>>> fleet;
+    for (int i = 0; i < 100; ++i)
+        fleet += watch<HttpResult>(client.send(request(server.url())));
+    int answered = 0;
+    while (answered < 100) {
+        QTRY_COMPARE_WITH_TIMEOUT(waiting.size(), qMin(32, 100 - answered), generousMs);
+        QVERIFY(server.openConnections() <= 32);
+        for (const QPointer<QTcpSocket> &socket : std::exchange(waiting, {})) {
+            socket->write(httpResponse(200, "{}"));
+            ++answered;
+        }
+    }
+    for (const auto &watched : fleet) {
+        QTRY_COMPARE_WITH_TIMEOUT(watched->count, 1, generousMs);
+        QVERIFY(watched->last->has_value());
+    }
+}
+
+void TstTokenClient::aJobMayBeCancelledBeforeItsTurn()
+{
+    LoopbackServer server(neverAnswer());
+    TokenClient client(systemClock());
+    QList<HttpJob *> sent;
+    for (int i = 0; i < 32; ++i)
+        sent += client.send(request(server.url()));
+    HttpRequest late = request(server.url(u"/late"_s));
+    HttpJob *waiting = client.send(late);
+    const auto watched = watch<HttpResult>(waiting);
+    QTRY_COMPARE_WITH_TIMEOUT(server.requests().size(), 32, generousMs);
+    waiting->cancel();
+    QTRY_COMPARE_WITH_TIMEOUT(watched->count, 1, generousMs);
+    QCOMPARE(watched->last->error().kind, ErrorKind::Cancelled);
+    for (HttpJob *job : sent)
+        job->cancel();
+    server.setAnswer(answerWith(200, "{}"));
+    QVERIFY(replyTo(client.send(request(server.url(u"/next"_s)))));
+    QCOMPARE(server.requests().size(), 33);
+    QCOMPARE(server.requests().last().target, "/next");
 }
 
 void TstTokenClient::repeatedCookiesAreSeparateHeaders()
