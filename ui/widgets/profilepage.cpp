@@ -43,6 +43,7 @@ ProfilePage::ProfilePage(Workspace *workspace, const Actions &actions, QWidget *
     , m_pane(new TokenPane(actions, this))
     , m_tabs(new QTabWidget(this))
     , m_notVerified(new QLabel(this))
+    , m_responseNote(new QLabel(this))
     , m_claims(new MembersView(tr("Claims"), this))
     , m_jose(new MembersView(tr("Token header"), this))
     , m_response(new MembersView(tr("Response fields"), this))
@@ -57,7 +58,7 @@ ProfilePage::ProfilePage(Workspace *workspace, const Actions &actions, QWidget *
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(withNote(m_notVerified, m_claims, m_tabs), tr("C&laims"));
     m_tabs->addTab(m_jose, tr("Hea&der"));
-    m_tabs->addTab(m_response, tr("Re&sponse"));
+    m_tabs->addTab(withNote(m_responseNote, m_response, m_tabs), tr("Re&sponse"));
     m_tabs->addTab(makeExchangeTab(), tr("Exc&hange"));
     m_tabs->addTab(makeHistoryTab(), tr("Histor&y"));
     for (MembersView *view : {m_claims, m_jose, m_response})
@@ -84,6 +85,7 @@ QWidget *ProfilePage::makeExchangeTab()
     m_exchange->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_exchange->setAccessibleName(tr("Request and response, secrets masked"));
     m_exchange->setTabChangesFocus(true);
+    m_exchange->document()->setDocumentMargin(fontMetrics().height() / 2);
     m_exchange->setPlaceholderText(tr("The request and its response will be here, with secrets and tokens masked."));
     return m_exchange;
 }
@@ -144,11 +146,14 @@ void ProfilePage::showDecoded(const AccessToken *token)
     const qint64 nowMs = m_workspace->nowMs();
     if (!token) {
         m_notVerified->setText(tr("The claims of a token will be here once there is one."));
+        m_responseNote->setText(tr("What came with the token will be here once there is one."));
         for (MembersView *view : {m_claims, m_jose, m_response})
             view->members().clear();
         return;
     }
     m_notVerified->setText(token->decoded.isJwt() ? tr("Decoded, not verified") : token->decoded.problem);
+    m_responseNote->setText(token->fields.isEmpty() ? tr("The response held the access token and nothing else.")
+                                                    : tr("What came with the access token"));
     m_claims->members().showMembers(token->decoded.claims, MembersModel::Claims, nowMs);
     m_jose->members().showMembers(token->decoded.header, MembersModel::Header, nowMs);
     m_response->members().showFields(token->fields);

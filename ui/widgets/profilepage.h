@@ -47,6 +47,7 @@ private:
     TokenPane *m_pane;
     QTabWidget *m_tabs;
     QLabel *m_notVerified;
+    QLabel *m_responseNote;
     MembersView *m_claims;
     MembersView *m_jose;
     MembersView *m_response;

@@ -119,7 +119,8 @@ void TokenPane::showToken(const TokenRecord &record)
         m_revealed->setWordWrapMode(QTextOption::WrapAnywhere);
         m_revealed->setAccessibleName(tr("Access token"));
         m_revealed->setTabChangesFocus(true);
-        m_revealed->setFixedHeight(m_revealed->fontMetrics().lineSpacing() * 5);
+        const int frame = qRound(m_revealed->document()->documentMargin()) + m_revealed->frameWidth();
+        m_revealed->setFixedHeight(m_revealed->fontMetrics().lineSpacing() * 5 + frame * 2);
         m_column->insertWidget(m_column->indexOf(m_masked), m_revealed);
     }
     m_revealed->setPlainText(QString::fromUtf8(record.token->value));
