@@ -136,7 +136,8 @@ QString Workspace::clientId(const QString &id)
     if (const auto it = m_clientIds.constFind(id); it != m_clientIds.cend())
         return *it;
     const Profile *found = profile(id);
-    if (!found || m_locked || m_readingIds.contains(id))
+    // What failed is not asked again before something changes: asking is what views do whenever they refresh.
+    if (!found || m_locked || m_readingIds.contains(id) || m_credentialErrors.contains(id))
         return {};
     m_readingIds.insert(id);
     CredentialJob *job = storeFor(*found)->read(id);

@@ -15,7 +15,11 @@ class LockedStore final : public CredentialStore
 {
 public:
     using CredentialStore::CredentialStore;
-    CredentialJob *read(const QString &) override { return refuse(); }
+    CredentialJob *read(const QString &) override
+    {
+        ++reads;
+        return refuse();
+    }
     CredentialJob *write(const QString &, const Credentials &) override { return refuse(); }
     CredentialJob *remove(const QString &) override { return refuse(); }
     KeychainStatus status() const override { return m_status; }
@@ -28,6 +32,7 @@ public:
         Q_EMIT statusChanged(m_status);
     }
     int unlockRequests = 0;
+    int reads = 0;
 
 private:
     CredentialJob *refuse()
@@ -57,6 +62,7 @@ private Q_SLOTS:
     void removingTakesTheCredentialsAlong();
     void aProfileForThisSessionIsNeverWritten();
     void theClientIdIsReadWhenAskedFor();
+    void aClientIdThatCannotBeReadIsNotAskedForAgainAndAgain();
     void lockingDropsTokensAndUnlockingNeedsTheKeychain();
     void anOpenKeychainUnlocksAtOnce();
     void nothingIsFetchedWhileLocked();
@@ -139,6 +145,24 @@ void TestWorkspace::theClientIdIsReadWhenAskedFor()
     QCOMPARE(fresh.clientId(profile.id), QString());
     QVERIFY(known.wait(10'000));
     QCOMPARE(fresh.clientId(profile.id), u"client-of-Flow"_s);
+}
+
+void TestWorkspace::aClientIdThatCannotBeReadIsNotAskedForAgainAndAgain()
+{
+    Desk desk;
+    const Profile profile = desk.add(u"Acme"_s, u"Flow"_s);
+    LockedStore keyring;
+    Workspace workspace({&desk.flows, &desk.profileStore, &keyring, &desk.session, &desk.book, desk.clock});
+    workspace.load();
+    // As a page does, which refreshes whenever something is known.
+    connect(&workspace, &Workspace::clientIdKnown, &workspace, [&](const QString &id) { workspace.clientId(id); });
+    workspace.clientId(profile.id);
+    QTRY_VERIFY_WITH_TIMEOUT(workspace.credentialsError(profile.id), 10'000);
+    QCoreApplication::processEvents();
+    QCOMPARE(keyring.reads, 1);
+    keyring.become(KeychainState::Open);
+    workspace.clientId(profile.id);
+    QCOMPARE(keyring.reads, 2);
 }
 
 void TestWorkspace::lockingDropsTokensAndUnlockingNeedsTheKeychain()
