@@ -20,7 +20,8 @@ public:
     /// nullopt: read the values and go on. Else the verb is done: help was printed, or what is wrong was.
     std::optional<ExitCode> parse(const QStringList &arguments);
 
-    bool has(const QString &option) const { return m_parser.isSet(option); }
+    /// False also for an option that this verb does not have.
+    bool has(const QString &option) const { return m_parser.optionNames().contains(option); }
     QString value(const QString &option) const { return m_parser.value(option); }
     QStringList values(const QString &option) const { return m_parser.values(option); }
     /// Empty if it was optional and is absent.

@@ -340,7 +340,8 @@ void TstCliAdHoc::theDryRunMasksAndSendsNothing()
     const CliRun run = m_cli.run(arguments);
     VERIFY_CODE(run, 0);
     QCOMPARE(server.connections(), 0);
-    QVERIFY2(run.out.startsWith("POST " + server.url().toEncoded()), run.out.constData());
+    const QByteArray start = "POST " + server.url().toEncoded();
+    QVERIFY2(run.out.startsWith(start), run.out.constData());
     QVERIFY(run.out.contains("client_id"));
     QVERIFY(run.out.contains("client_secret"));
 }

@@ -99,8 +99,8 @@ void TstCliStored::aStoredProfileGivesAToken()
     QCOMPARE(added.out, "");
     QVERIFY2(added.err.contains("Acme/Flow API"), added.err.constData());
     QCOMPARE(keyringItems(), 1);
-    QCOMPARE(QFileInfo(m_cli->profilesFile()).permissions() & ~QFile::Permissions(0x7000),
-        QFile::ReadOwner | QFile::WriteOwner);
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QCOMPARE(QFileInfo(m_cli->profilesFile()).permissions() & others, QFile::Permissions());
 
     const CliRun run = m_cli->run({u"token"_s, u"Flow API"_s, u"--as"_s, u"header"_s});
     VERIFY_CODE(run, 0);
