@@ -16,11 +16,11 @@ namespace {
 
 /// The characters of a JSON string (RFC 8259 §7).
 constexpr QStringView awkJson
-    = uR"awk(NR>1{printf "\\n"}{gsub(/["\\]/,"\\\\&");gsub(/\t/,"\\t");gsub(/\r/,"\\r");printf "%s",$0})awk";
+    = uR"awk(NR>1{printf "%s","\\n"}{gsub(/["\\]/,"\\\\&");gsub(/\t/,"\\t");gsub(/\r/,"\\r");printf "%s",$0})awk";
 
 /// application/x-www-form-urlencoded (RFC 6749 §2.3.1); the C locale makes every byte one character.
 constexpr QStringView awkForm
-    = uR"awk(BEGIN{for(i=1;i<256;i++)e[sprintf("%c",i)]=sprintf("%%%02X",i);e[" "]="+"}NR>1{printf "%%0A"}{for(i=1;i<=length($0);i++){c=substr($0,i,1);printf "%s",c~/[A-Za-z0-9*._-]/?c:e[c]}})awk";
+    = uR"awk(BEGIN{for(i=1;i<256;i++)e[sprintf("%c",i)]=sprintf("%%%02X",i);e[" "]="+"}NR>1{printf "%s","%0A"}{for(i=1;i<=length($0);i++){c=substr($0,i,1);printf "%s",c~/[A-Za-z0-9*._-]/?c:e[c]}})awk";
 
 QString singleQuoted(const QString &text)
 {

@@ -26,7 +26,9 @@ QByteArray jsonString(QStringView text)
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
         const bool quoted = c == u'"' || c == u'\\';
-        if (!quoted && c.unicode() >= 0x20 && !isLoneSurrogate(text, i))
+        // Readers drop a byte order mark at the beginning of UTF-8 text, so it is not left as it is.
+        const bool escaped = c.unicode() < 0x20 || c.unicode() == 0xfeff || isLoneSurrogate(text, i);
+        if (!quoted && !escaped)
             continue;
         out += text.mid(plainFrom, i - plainFrom).toUtf8();
         plainFrom = i + 1;

@@ -6,8 +6,8 @@
 namespace claimcheck {
 
 /// Text as a JSON string, quotes included (RFC 8259 §7): UTF-8, with quotes, backslashes and control
-/// characters escaped. A lone surrogate, which UTF-8 cannot hold, becomes its \uXXXX escape, so nothing is
-/// lost.
+/// characters escaped. So are lone surrogates, which UTF-8 cannot hold, and byte order marks, which readers
+/// drop.
 QByteArray jsonString(QStringView text);
 
 /// ["a","b"], with @a separator between the elements.

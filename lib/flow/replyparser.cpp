@@ -19,17 +19,16 @@ QString nameOr(const QString &name, const QString &standard)
     return name.isEmpty() ? standard : name;
 }
 
-/// The access token where there is one, whatever the status: to keep it out of messages.
+/// Knows the tokens of the response, whatever its status: to keep them out of messages.
 TokenMask maskFor(const TokenFlow &flow, const JsonMembers &members)
 {
-    QList<QByteArray> secrets;
+    const TokenMask names(flow.response.accessToken, {});
+    QList<QByteArray> tokens;
     for (qsizetype i = 0; i < members.size(); ++i) {
-        const QString name = members.name(i);
-        if ((name == flow.response.accessToken || isTokenBearing(name))
-            && members.kind(i) == JsonKind::String)
-            secrets.append(members.text(i).toUtf8());
+        if (names.isTokenBearing(members.name(i)) && members.kind(i) == JsonKind::String)
+            tokens.append(members.text(i).toUtf8());
     }
-    return TokenMask(secrets);
+    return {flow.response.accessToken, tokens};
 }
 
 bool isErrorFlagSet(const TokenFlow &flow, const JsonMembers &members)
@@ -43,26 +42,24 @@ bool isErrorFlagSet(const TokenFlow &flow, const JsonMembers &members)
     return value.compare("true"_L1, Qt::CaseInsensitive) == 0 || value == "1"_L1;
 }
 
-Error invalidReply(const HttpReply &reply, const QString &message, const QString &hint, const TokenMask &mask)
+Error invalidReply(const TokenFlow &flow, const HttpReply &reply, const QString &message, const QString &hint)
 {
-    return {ErrorKind::InvalidReply, message + u" (HTTP %1)."_s.arg(reply.status), hint,
-        bodyStart(reply.body, mask)};
+    return {
+        ErrorKind::InvalidReply, message + u" (HTTP %1)."_s.arg(reply.status), hint, bodyStart(flow, reply)};
 }
 
-Error notJson(const HttpReply &reply)
+Error notJson(const TokenFlow &flow, const HttpReply &reply)
 {
-    const TokenMask mask;
     if (reply.body.trimmed().isEmpty()) {
-        return invalidReply(reply, u"The server sent an empty response"_s,
-            u"Check the path; ask the vendor if it stays."_s, mask);
+        return invalidReply(flow, reply, u"The server sent an empty response"_s,
+            u"Check the base URL and the path; ask the vendor if it stays."_s);
     }
     if (isMarkup(reply)) {
-        return invalidReply(reply, u"The server sent a web page instead of a token"_s,
-            u"Check the base URL and the path; a login page, a proxy or a firewall may have answered."_s,
-            mask);
+        return invalidReply(flow, reply, u"The server sent a web page instead of a token"_s,
+            u"Check the base URL and the path; a login page, a proxy or a firewall may have answered."_s);
     }
-    return invalidReply(reply, u"The response is not a JSON object"_s,
-        u"Check the base URL and the path; an Accept header of application/json may help."_s, mask);
+    return invalidReply(flow, reply, u"The response is not a JSON object"_s,
+        u"Check the base URL and the path; an Accept header of application/json may help."_s);
 }
 
 Error noToken(
@@ -72,10 +69,9 @@ Error noToken(
     for (qsizetype i = 0; i < members.size(); ++i)
         names.append(members.name(i));
     const QString list = displayText(mask.masked(names.join(u", "_s)), 200);
-    return invalidReply(reply, u"The response has no '%1'"_s.arg(flow.response.accessToken),
+    return invalidReply(flow, reply, u"The response has no '%1'"_s.arg(flow.response.accessToken),
         list.isEmpty() ? u"The response is an empty object; ask the vendor."_s
-                       : u"It has %1. Check that the profile uses the right flow."_s.arg(list),
-        mask);
+                       : u"It has %1. Check that the profile uses the right flow."_s.arg(list));
 }
 
 /// The token itself, once it is known to be usable in a header.
@@ -86,18 +82,18 @@ Result<QByteArray> tokenValue(
     const qsizetype index = members.lastIndexOf(name);
     if (index < 0)
         return std::unexpected(noToken(flow, reply, members, mask));
-    const QString text = members.text(index);
-    const QString hint = u"Ask the vendor; the request itself was accepted."_s;
-    if (members.kind(index) != JsonKind::String)
+    const auto unusable = [&](const QString &message) {
         return std::unexpected(
-            invalidReply(reply, u"'%1' in the response is not a string"_s.arg(name), hint, mask));
+            invalidReply(flow, reply, message, u"Ask the vendor; the request itself was accepted."_s));
+    };
+    const QString text = members.text(index);
+    if (members.kind(index) != JsonKind::String)
+        return unusable(u"'%1' in the response is not a string"_s.arg(name));
     if (text.isEmpty())
-        return std::unexpected(invalidReply(reply, u"'%1' in the response is empty"_s.arg(name), hint, mask));
-    if (hasControlCharacters(text)) {
-        return std::unexpected(invalidReply(reply,
-            u"The access token has line breaks or control characters, so no header can carry it"_s, hint,
-            mask));
-    }
+        return unusable(u"'%1' in the response is empty"_s.arg(name));
+    if (hasControlCharacters(text))
+        return unusable(
+            u"The access token has line breaks or control characters, so no header can carry it"_s);
     return text.toUtf8();
 }
 
@@ -174,7 +170,7 @@ Result<AccessToken> parseReply(const TokenFlow &flow, const HttpReply &reply)
             u"Redirects are never followed with credentials; check the base URL and the path."_s});
     }
     if (!isObject)
-        return std::unexpected(notJson(reply));
+        return std::unexpected(notJson(flow, reply));
     if (isErrorFlagSet(flow, members))
         return std::unexpected(refusal(flow, reply, mask));
 

@@ -1,6 +1,7 @@
 #include "flow/serverwords.h"
 
 #include "flow/jsontext.h"
+#include "flow/replyparser.h"
 #include "token/claimcatalog.h"
 #include "token/jsonmembers.h"
 
@@ -16,12 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype detailLimit = 300;
-
-QString shown(const QString &text, const TokenMask &mask)
-{
-    // Masked before it is cut, so that no half of a secret is left at the end.
-    return displayText(mask.masked(text).simplified(), detailLimit);
-}
 
 /// A code as servers use them ("invalid_client", "access_denied"), not a sentence.
 bool isCode(QStringView text)
@@ -82,7 +77,7 @@ QString htmlTitle(const QByteArray &body)
 
 } // namespace
 
-ServerWords serverWords(const HttpReply &reply, const TokenMask &mask)
+ServerWords serverWords(const TokenFlow &flow, const HttpReply &reply, const TokenMask &mask)
 {
     ServerWords words;
     if (const auto members = JsonMembers::parse(withoutBom(reply.body)); members && !members->isArray())
@@ -94,17 +89,18 @@ ServerWords serverWords(const HttpReply &reply, const TokenMask &mask)
 
     if (words.text.isEmpty() && isMarkup(reply))
         words.text = htmlTitle(reply.body);
-    if (words.text.isEmpty())
-        words.text = QString::fromUtf8(reply.body);
-    if (words.text.trimmed().isEmpty())
+    if (words.text.trimmed().isEmpty() && reply.body.trimmed().isEmpty())
         words.text = QString::fromUtf8(reply.header("WWW-Authenticate"));
-    words.text = shown(words.text, mask);
+    // Masked before it is cut, so that no half of a token is left at the end.
+    words.text = words.text.trimmed().isEmpty()
+        ? bodyStart(flow, reply)
+        : displayText(mask.masked(words.text).simplified(), detailLimit);
     return words;
 }
 
-QString bodyStart(const QByteArray &body, const TokenMask &mask)
+QString bodyStart(const TokenFlow &flow, const HttpReply &reply)
 {
-    return shown(QString::fromUtf8(body), mask);
+    return displayText(maskedBody(reply.body, flow, {}).simplified(), detailLimit);
 }
 
 bool isMarkup(const HttpReply &reply)

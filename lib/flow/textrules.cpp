@@ -64,12 +64,10 @@ bool namesSecret(QStringView name)
 {
     QString plain = name.toString().toLower();
     plain.removeIf([](QChar c) { return !isAsciiAlnum(c); });
-    static constexpr std::array words{QLatin1String("secret"), QLatin1String("password"),
-        QLatin1String("passwd"), QLatin1String("apikey"), QLatin1String("clientassertion"),
-        QLatin1String("authtoken"), QLatin1String("accesstoken"), QLatin1String("refreshtoken")};
-    // RFC 7521's client_assertion_type is a constant, not a credential.
-    return !plain.endsWith("type"_L1)
-        && std::ranges::any_of(words, [&plain](QLatin1String w) { return plain.contains(w); });
+    static constexpr std::array anywhere{"secret"_L1, "password"_L1, "passwd"_L1, "apikey"_L1};
+    static constexpr std::array atTheEnd{"token"_L1, "assertion"_L1, "authorization"_L1};
+    return std::ranges::any_of(anywhere, [&plain](QLatin1String word) { return plain.contains(word); })
+        || std::ranges::any_of(atTheEnd, [&plain](QLatin1String word) { return plain.endsWith(word); });
 }
 
 QStringList scopeTokens(const QString &scope)

@@ -1,20 +1,36 @@
 #include "flow/tokenmask.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
-#include <array>
 
 namespace claimcheck {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What follows one of @a names in JSON, form encoding or XML. Linear: a match can only start at a name, and
+/// nothing is tried twice.
+QRegularExpression assignmentTo(const QStringList &names)
+{
+    QStringList escaped;
+    for (const QString &name : names)
+        escaped.append(QRegularExpression::escape(name));
+    const QString value = uR"re((?:"(?:[^"\\]++|\\.)*+"?|'[^']*+'?|[^&"'\s<>,;}]++))re"_s;
+    return QRegularExpression(
+        u"((?<![A-Za-z0-9_])(?:"_s + escaped.join(u'|') + u")[\"']?\\s*+[=:>]\\s*+)"_s + value);
+}
+
+} // namespace
 
 QString maskText()
 {
     return u"••••••••"_s;
 }
 
-TokenMask::TokenMask(const QList<QByteArray> &secrets)
+TokenMask::TokenMask(const QString &tokenName, const QList<QByteArray> &secrets)
+    : m_names({tokenName, u"access_token"_s, u"refresh_token"_s, u"id_token"_s, u"client_secret"_s,
+        u"clientSecret"_s})
+    , m_assignment(assignmentTo(m_names))
 {
     for (const QByteArray &secret : secrets) {
         if (!secret.isEmpty())
@@ -28,20 +44,9 @@ QString TokenMask::masked(const QString &text) const
     QString out = text;
     for (const QString &secret : m_secrets)
         out.replace(secret, maskText());
-    // Both are linear: a match can only start where a word starts.
     static const QRegularExpression jwt(uR"re((?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]++\.[A-Za-z0-9_.-]++)re"_s);
-    static const QRegularExpression assignment(
-        uR"re(\b((?:access_token|refresh_token|id_token|client_secret|clientSecret)["']?\s*+[=:]\s*+["']?)[^&"'\s<>,;}]++)re"_s);
     out.replace(jwt, maskText());
-    out.replace(assignment, u"\\1"_s + maskText());
-    return out;
-}
-
-bool isTokenBearing(QStringView name)
-{
-    static constexpr std::array names{
-        "access_token"_L1, "refresh_token"_L1, "id_token"_L1, "client_secret"_L1, "clientSecret"_L1};
-    return std::ranges::any_of(names, [name](QLatin1String known) { return name == known; });
+    return out.replace(m_assignment, u"\\1"_s + maskText());
 }
 
 } // namespace claimcheck

@@ -1,0 +1,433 @@
+#include "store/profilestore.h"
+
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#endif
+
+using namespace claimcheck;
+using namespace Qt::StringLiterals;
+
+class TestProfileStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void missingFileIsNoProfilesAndNoProblem();
+    void everyFieldRoundTrips();
+    void orderIsKept();
+    void sessionOnlyProfilesAreLeftOut();
+    void userInfoIsNeverWritten();
+    void unusableFileIsSetAside_data();
+    void unusableFileIsSetAside();
+    void setAsideFilesAreNeverOverwritten();
+    void fileThatCannotBeSetAsideIsNeverOverwritten();
+    void unreadableFileIsNeverOverwritten();
+    void unreadEntriesAreReportedAndKept_data();
+    void unreadEntriesAreReportedAndKept();
+    void secondProfileOfOneIdIsKeptAside();
+    void emptyFileIsNoProblem();
+    void fileIsForItsOwnerOnly();
+    void wideOpenFileIsNarrowed();
+    void folderIsMade();
+    void failedSaveLeavesTheOldFile();
+    void fullDiskLeavesTheOldFile();
+    void killedAtAnyPointLeavesOldOrNew();
+
+private:
+    void put(const QByteArray &json) const;
+    QByteArray content() const;
+    QStringList names() const;
+    ProfileStore store() const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_file;
+};
+
+namespace {
+
+constexpr qint64 nowMs = 1795280400000; // 2026-11-21T17:00:00Z
+
+Profile fullProfile()
+{
+    Profile profile;
+    profile.id = u"3f6a1c2b-0b6c-4d0c-9d0a-5f0c6a1e7e55"_s;
+    profile.name = u"Flow \"API\" \u00fc \U0001F511"_s;
+    profile.customer = u"Acme\\Globex"_s;
+    profile.environment = Environment::Staging;
+    profile.flowId = u"oauth2-client-credentials"_s;
+    profile.baseUrl = QUrl(u"https://api.example.com:8443/a%2Fb"_s);
+    profile.path = u"/realms/x/token"_s;
+    profile.encoding = BodyEncoding::Form;
+    profile.clientAuth = ClientAuth::BasicRaw;
+    profile.parameters = {{u"scope"_s, u"b a"_s}, {u"audience"_s, {}}};
+    profile.headers = {{u"X-Tenant"_s, u"7"_s}};
+    return profile;
+}
+
+Profile leastProfile(const QString &id)
+{
+    Profile profile;
+    profile.id = id;
+    profile.name = u"Least"_s;
+    profile.flowId = u"endorsed"_s;
+    return profile;
+}
+
+const QString secondId = u"5f0c6a1e-0b6c-4d0c-9d0a-3f6a1c2b7e55"_s;
+
+} // namespace
+
+void TestProfileStore::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+    m_file = m_folder->filePath(u"profiles.json"_s);
+}
+
+void TestProfileStore::put(const QByteArray &json) const
+{
+    QFile file(m_file);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(json) == json.size());
+}
+
+QByteArray TestProfileStore::content() const
+{
+    QFile file(m_file);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QStringList TestProfileStore::names() const
+{
+    return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+}
+
+ProfileStore TestProfileStore::store() const
+{
+    return ProfileStore(m_file, [] { return nowMs; });
+}
+
+void TestProfileStore::missingFileIsNoProfilesAndNoProblem()
+{
+    const auto loaded = store().load();
+    QVERIFY(loaded.profiles.isEmpty() && loaded.problems.isEmpty());
+    QVERIFY2(names().isEmpty(), "loading makes no file");
+}
+
+void TestProfileStore::everyFieldRoundTrips()
+{
+    const QList<Profile> profiles{fullProfile(), leastProfile(secondId)};
+    QVERIFY(store().save(profiles));
+    const auto loaded = store().load();
+    QVERIFY(loaded.problems.isEmpty());
+    QVERIFY(loaded.profiles == profiles);
+    QCOMPARE(names(), QStringList({u"profiles.json"_s}));
+}
+
+void TestProfileStore::orderIsKept()
+{
+    QList<Profile> profiles;
+    for (int i = 0; i < 50; ++i)
+        profiles.prepend(leastProfile(newProfileId()));
+    QVERIFY(store().save(profiles));
+    QVERIFY(store().load().profiles == profiles);
+}
+
+void TestProfileStore::sessionOnlyProfilesAreLeftOut()
+{
+    Profile session = leastProfile(secondId);
+    session.sessionOnly = true;
+    session.name = u"canary"_s;
+    QVERIFY(store().save({session, fullProfile()}));
+    QCOMPARE(store().load().profiles, QList<Profile>({fullProfile()}));
+    QVERIFY(!content().contains("canary"));
+}
+
+void TestProfileStore::userInfoIsNeverWritten()
+{
+    Profile profile = fullProfile();
+    profile.baseUrl = QUrl(u"https://user:canary@api.example.com"_s);
+    QVERIFY(store().save({profile}));
+    QVERIFY(!content().contains("canary"));
+    QVERIFY(content().contains("https://api.example.com"));
+}
+
+void TestProfileStore::unusableFileIsSetAside_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("part");
+    QTest::newRow("not JSON") << QByteArray("profiles!") << u"it is not valid JSON"_s;
+    QTest::newRow("cut off") << QByteArray("{\"schemaVersion\": 1, \"profiles\": [{")
+                             << u"it is not valid JSON"_s;
+    QTest::newRow("zeros after a crash") << QByteArray(100, '\0') << u"it is not valid JSON"_s;
+    QTest::newRow("an array") << QByteArray("[]") << u"$: must be an object"_s;
+    QTest::newRow("later version") << QByteArray("{\"schemaVersion\": 2, \"profiles\": []}")
+                                   << u"$.schemaVersion: version 2 is not known"_s;
+    QTest::newRow("no version") << QByteArray("{\"profiles\": []}") << u"$.schemaVersion: is missing"_s;
+    QTest::newRow("no profiles") << QByteArray("{\"schemaVersion\": 1}") << u"$.profiles: must be an array"_s;
+    QTest::newRow("profiles twice") << QByteArray(
+        "{\"schemaVersion\": 1, \"profiles\": [], \"profiles\": []}")
+                                    << u"$.profiles: the key is there twice"_s;
+    QTest::newRow("unknown key") << QByteArray("{\"schemaVersion\": 1, \"profiles\": [], \"groups\": []}")
+                                 << u"$.groups: unknown key 'groups'"_s;
+}
+
+void TestProfileStore::unusableFileIsSetAside()
+{
+    QFETCH(const QByteArray, json);
+    QFETCH(const QString, part);
+    put(json);
+    ProfileStore profiles = store();
+    const auto loaded = profiles.load();
+    QVERIFY(loaded.profiles.isEmpty());
+    QCOMPARE(loaded.problems.size(), qsizetype(1));
+    const QString aside = m_file + u".corrupt-20261121T170000Z"_s;
+    QCOMPARE(loaded.problems.first().kind, ErrorKind::FileFailed);
+    QVERIFY2(loaded.problems.first().message.contains(part), qPrintable(loaded.problems.first().message));
+    QVERIFY(loaded.problems.first().message.contains(aside));
+    QFile kept(aside);
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), json);
+    QVERIFY(!QFile::exists(m_file));
+    QVERIFY2(profiles.save({fullProfile()}), "a new file can be begun");
+}
+
+void TestProfileStore::setAsideFilesAreNeverOverwritten()
+{
+    for (const QByteArray &json : {QByteArray("first"), QByteArray("second"), QByteArray("third")}) {
+        put(json);
+        store().load();
+    }
+    const QString stem = u"profiles.json.corrupt-20261121T170000Z"_s;
+    QCOMPARE(names(), QStringList({stem, stem + u"-2"_s, stem + u"-3"_s}));
+    m_file = m_folder->filePath(stem + u"-2"_s);
+    QCOMPARE(content(), QByteArray("second"));
+}
+
+void TestProfileStore::fileThatCannotBeSetAsideIsNeverOverwritten()
+{
+    // No longer name fits the file system, for root neither.
+    m_file = m_folder->filePath(QString(250, u'p'));
+    put("corrupt");
+    ProfileStore profiles = store();
+    const auto loaded = profiles.load();
+    QCOMPARE(loaded.problems.size(), qsizetype(1));
+    QVERIFY(loaded.problems.first().message.contains("could not be set aside"_L1));
+    QVERIFY(profiles.save({fullProfile()}).error() == loaded.problems.first());
+    QCOMPARE(content(), QByteArray("corrupt"));
+}
+
+void TestProfileStore::unreadableFileIsNeverOverwritten()
+{
+    // A folder in the file's place cannot be read either, not even by root.
+    QVERIFY(QDir(m_folder->path()).mkpath(u"profiles.json/inside"_s));
+    ProfileStore profiles = store();
+    const auto loaded = profiles.load();
+    QCOMPARE(loaded.problems.size(), qsizetype(1));
+    QCOMPARE(loaded.problems.first().kind, ErrorKind::FileFailed);
+    QVERIFY(!profiles.save({fullProfile()}));
+    QVERIFY(QFileInfo::exists(m_file + u"/inside"_s));
+}
+
+void TestProfileStore::unreadEntriesAreReportedAndKept_data()
+{
+    QTest::addColumn<QByteArray>("entry");
+    QTest::addColumn<QString>("problem");
+    const QByteArray good
+        = R"("id": "5f0c6a1e-0b6c-4d0c-9d0a-3f6a1c2b7e55", "name": "N", "environment": "dev", )"
+          R"("flow": "f", "baseUrl": "https://a.example")";
+    const auto row = [](const char *name, const QByteArray &entry, const char *problem) {
+        QTest::newRow(name) << entry << u"$.profiles[1]"_s + QString::fromUtf8(problem);
+    };
+    row("a key of a later version", "{" + good + R"(, "colour": {"r": 1.50, "r": 2}})",
+        ".colour: unknown key 'colour'");
+    row("a key twice", "{" + good + R"(, "name": "M"})", ".name: the key is there twice");
+    row("a secret", "{" + good + R"(, "clientSecret": "x"})",
+        ".clientSecret: unknown key; a definition file never holds a secret");
+    row("unknown environment", QByteArray("{" + good + "}").replace("\"dev\"", "\"qa\""),
+        ".environment: unknown environment 'qa'; known are dev, staging, prod");
+    row("unknown encoding", "{" + good + R"(, "encoding": "xml"})",
+        ".encoding: unknown encoding 'xml'; known are json, form");
+    row("unknown client authentication", "{" + good + R"(, "clientAuth": "x"})",
+        ".clientAuth: unknown client authentication 'x'; known are body, basic, basic-raw");
+    row("no name", QByteArray("{" + good + "}").replace("\"N\"", "\"\""), ".name: must not be empty");
+    row("not a UUID", QByteArray("{" + good + "}").replace("5f0c6a1e", "../../etc"),
+        ".id: must be a UUID in lower case without braces");
+    row("not a URL", QByteArray("{" + good + "}").replace("https://a.example", "https://[::1"),
+        ".baseUrl: must be a URL");
+    row("parameter without a name", "{" + good + R"(, "parameters": [{"value": "x"}]})",
+        ".parameters[0].name: is missing");
+    row("parameters as an object", "{" + good + R"(, "parameters": {"a": "b"}})",
+        ".parameters: must be an array");
+    row("not an object", "\"profile\"", ": must be an object");
+}
+
+void TestProfileStore::unreadEntriesAreReportedAndKept()
+{
+    QFETCH(const QByteArray, entry);
+    QFETCH(const QString, problem);
+    QVERIFY(store().save({fullProfile()}));
+    const QByteArray before = content();
+    put(QByteArray(before).replace("\n  ]", QByteArray(",\n    " + entry + "\n  ]")));
+
+    ProfileStore profiles = store();
+    const auto loaded = profiles.load();
+    QCOMPARE(loaded.profiles, QList<Profile>({fullProfile()}));
+    QCOMPARE(loaded.problems.size(), qsizetype(1));
+    QCOMPARE(loaded.problems.first().message, u"A profile was left out: profiles.json: "_s + problem + u'.');
+    QVERIFY(profiles.save({leastProfile(newProfileId())}));
+    QVERIFY2(content().contains(entry), "kept to the letter");
+    QCOMPARE(store().load().problems.size(), qsizetype(1));
+}
+
+void TestProfileStore::secondProfileOfOneIdIsKeptAside()
+{
+    Profile twin = leastProfile(fullProfile().id);
+    QVERIFY(store().save({fullProfile(), twin}));
+    ProfileStore profiles = store();
+    const auto loaded = profiles.load();
+    QCOMPARE(loaded.profiles, QList<Profile>({fullProfile()}));
+    QCOMPARE(loaded.problems.size(), qsizetype(1));
+    QVERIFY(loaded.problems.first().message.contains("$.profiles[1].id: another profile has it already"_L1));
+    QVERIFY(profiles.save(loaded.profiles));
+    QVERIFY(content().contains("\"Least\""));
+}
+
+void TestProfileStore::emptyFileIsNoProblem()
+{
+    put({});
+    QVERIFY(store().load().problems.isEmpty());
+    QVERIFY(store().save({fullProfile()}));
+    QCOMPARE(store().load().profiles.size(), qsizetype(1));
+}
+
+void TestProfileStore::fileIsForItsOwnerOnly()
+{
+#ifdef Q_OS_UNIX
+    const mode_t old = umask(0);
+    const auto saved = store().save({fullProfile()});
+    umask(old);
+    QVERIFY(saved);
+    struct stat info = {};
+    QCOMPARE(stat(qPrintable(m_file), &info), 0);
+    QCOMPARE(info.st_mode & 07777, mode_t(0600));
+#else
+    QSKIP("no modes here");
+#endif
+}
+
+void TestProfileStore::wideOpenFileIsNarrowed()
+{
+    put("{\"schemaVersion\": 1, \"profiles\": []}");
+    QFile::setPermissions(m_file,
+        QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther);
+    QVERIFY(store().save({fullProfile()}));
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QVERIFY(!(QFile::permissions(m_file) & others));
+}
+
+void TestProfileStore::folderIsMade()
+{
+    m_file = m_folder->filePath(u"a/b/profiles.json"_s);
+    QVERIFY(store().save({fullProfile()}));
+    QCOMPARE(store().load().profiles.size(), qsizetype(1));
+}
+
+void TestProfileStore::failedSaveLeavesTheOldFile()
+{
+    // The name of the temporary file beside it is too long for the file system.
+    m_file = m_folder->filePath(QString(250, u'p'));
+    const QByteArray before = "{\"schemaVersion\": 1, \"profiles\": []}";
+    put(before);
+    const auto saved = store().save({fullProfile()});
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().kind, ErrorKind::FileFailed);
+    QVERIFY(saved.error().message.contains(m_file));
+    QCOMPARE(content(), before);
+}
+
+#ifdef Q_OS_UNIX
+namespace {
+
+/// Runs @a work in a child process and gives its exit status, or the signal that ended it as a negative
+/// number.
+template<typename Work>
+int inChild(Work work)
+{
+    const pid_t child = fork();
+    if (child == 0)
+        _exit(work());
+    int status = 0;
+    waitpid(child, &status, 0);
+    return WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status);
+}
+
+} // namespace
+#endif
+
+void TestProfileStore::fullDiskLeavesTheOldFile()
+{
+#ifdef Q_OS_UNIX
+    QVERIFY(store().save({fullProfile()}));
+    const QByteArray before = content();
+    QList<Profile> many;
+    for (int i = 0; i < 200; ++i)
+        many.append(leastProfile(newProfileId()));
+    // A limit on the file size fails a write as a full disk does: after some bytes.
+    for (const rlim_t limit : {rlim_t(0), rlim_t(1), rlim_t(4096), rlim_t(20000)}) {
+        const int code = inChild([&] {
+            std::signal(SIGXFSZ, SIG_IGN);
+            const rlimit size{limit, limit};
+            setrlimit(RLIMIT_FSIZE, &size);
+            const auto saved = store().save(many);
+            return saved ? 1 : saved.error().kind == ErrorKind::FileFailed ? 0 : 2;
+        });
+        QCOMPARE(code, 0);
+        QCOMPARE(content(), before);
+        QCOMPARE(names(), QStringList({u"profiles.json"_s}));
+    }
+#else
+    QSKIP("needs RLIMIT_FSIZE");
+#endif
+}
+
+void TestProfileStore::killedAtAnyPointLeavesOldOrNew()
+{
+#ifdef Q_OS_UNIX
+    const QList<Profile> one{fullProfile()};
+    QList<Profile> many;
+    for (int i = 0; i < 300; ++i)
+        many.append(leastProfile(newProfileId()));
+    QVERIFY(store().save(one));
+    // The file size limit's own signal kills in the middle of a write, at a point of our choosing and without
+    // a clock.
+    int killed = 0;
+    for (rlim_t limit = 0;; limit += 2000) {
+        const int code = inChild([&] {
+            const rlimit size{limit, limit};
+            setrlimit(RLIMIT_FSIZE, &size);
+            return store().save(many) ? 0 : 1;
+        });
+        if (code == 0)
+            break;
+        QCOMPARE(code, -SIGXFSZ);
+        QVERIFY(store().load().profiles == one);
+        ++killed;
+    }
+    QVERIFY2(killed > 10, qPrintable(QString::number(killed)));
+    QVERIFY(store().load().profiles == many);
+#else
+    QSKIP("needs fork");
+#endif
+}
+
+QTEST_GUILESS_MAIN(TestProfileStore)
+#include "tst_profilestore.moc"
