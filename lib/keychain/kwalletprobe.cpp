@@ -1,9 +1,9 @@
 #include "keychain/kwalletprobe.h"
 
 #include "keychain/keychainerrors.h"
+#include "keychain/secretservice.h"
 
 #include <QDBusConnection>
-#include <QDBusError>
 
 namespace claimcheck {
 
@@ -45,39 +45,44 @@ void KWalletProbe::watch()
 
 void KWalletProbe::query()
 {
-    call(walletCall(u"networkWallet"_s), [this](const QDBusMessage &name) {
-        if (QDBusError(name).type() == QDBusError::ServiceUnknown) {
+    call(walletCall(u"networkWallet"_s), [this](const QDBusMessage &wallet) {
+        if (secretservice::isAbsent(wallet)) {
             SecretServiceProbe::query();
-            return;
+        } else if (secretservice::isError(wallet)) {
+            concludeWithError(wallet);
+        } else {
+            queryWallet(wallet.arguments().value(0).toString());
         }
-        if (name.type() == QDBusMessage::ErrorMessage) {
-            concludeWithError(name);
-            return;
+    });
+}
+
+void KWalletProbe::queryWallet(const QString &wallet)
+{
+    call(walletCall(u"isOpen"_s, {wallet}), [this](const QDBusMessage &open) {
+        const auto keychain = u"KWallet"_s;
+        if (secretservice::isError(open)) {
+            concludeWithError(open);
+        } else if (open.arguments().value(0).toBool()) {
+            conclude({KeychainState::Open, keychain}, {});
+        } else {
+            conclude({KeychainState::Locked, keychain}, std::unexpected(keychainLocked(keychain)));
         }
-        m_wallet = name.arguments().value(0).toString();
-        call(walletCall(u"isOpen"_s, {m_wallet}), [this](const QDBusMessage &open) {
-            const auto keychain = u"KWallet"_s;
-            if (open.type() == QDBusMessage::ErrorMessage) {
-                concludeWithError(open);
-            } else if (open.arguments().value(0).toBool()) {
-                conclude({KeychainState::Open, keychain}, {});
-            } else {
-                conclude({KeychainState::Locked, keychain}, std::unexpected(keychainLocked(keychain)));
-            }
-        });
     });
 }
 
 void KWalletProbe::unlock()
 {
-    if (m_wallet.isEmpty()) {
-        SecretServiceProbe::unlock();
-        return;
-    }
-    // walletOpened follows. The window is unknown here, and the name is the one QtKeychain opens the wallet
-    // with.
-    call(walletCall(u"openAsync"_s, {m_wallet, qlonglong(0), u"claimcheck"_s, false}),
-        [](const QDBusMessage &) {});
+    call(walletCall(u"networkWallet"_s), [this](const QDBusMessage &wallet) {
+        if (secretservice::isError(wallet)) {
+            SecretServiceProbe::unlock();
+            return;
+        }
+        // walletOpened follows. QtKeychain opens the wallet under the same name, so permission is asked for
+        // once.
+        const qlonglong noWindow = 0;
+        call(walletCall(u"openAsync"_s, {wallet.arguments().value(0), noWindow, u"claimcheck"_s, false}),
+            [this](const QDBusMessage &) { ask(); });
+    });
 }
 
 } // namespace claimcheck

@@ -23,11 +23,11 @@ protected:
     void watch() override;
 
 private:
+    void queryWallet(const QString &wallet);
     QDBusMessage walletCall(const QString &method, const QVariantList &arguments = {}) const;
 
     QString m_service;
     QString m_path;
-    QString m_wallet; ///< the network wallet, once kwalletd has named it
 };
 
 } // namespace claimcheck
