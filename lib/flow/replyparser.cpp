@@ -31,15 +31,17 @@ TokenMask maskFor(const TokenFlow &flow, const JsonMembers &members)
     return {flow.response.accessToken, tokens};
 }
 
-bool isErrorFlagSet(const TokenFlow &flow, const JsonMembers &members)
+/// An error inside a success: the flow's flag is set, or there is an `error` (RFC 6749 §5.2) in the token's
+/// place.
+bool reportsError(const FlowResponse &response, const JsonMembers &members)
 {
-    if (flow.response.errorFlag.isEmpty())
-        return false;
-    const qsizetype index = members.lastIndexOf(flow.response.errorFlag);
-    if (index < 0)
-        return false;
-    const QString value = members.text(index);
-    return value.compare("true"_L1, Qt::CaseInsensitive) == 0 || value == "1"_L1;
+    const qsizetype flag = response.errorFlag.isEmpty() ? -1 : members.lastIndexOf(response.errorFlag);
+    const QString value = flag < 0 ? QString() : members.text(flag);
+    if (value.compare("true"_L1, Qt::CaseInsensitive) == 0 || value == "1"_L1)
+        return true;
+    const qsizetype error = members.lastIndexOf(u"error");
+    return members.lastIndexOf(response.accessToken) < 0 && error >= 0
+        && members.kind(error) == JsonKind::String && !members.text(error).isEmpty();
 }
 
 Error invalidReply(const TokenFlow &flow, const HttpReply &reply, const QString &message, const QString &hint)
@@ -171,7 +173,7 @@ Result<AccessToken> parseReply(const TokenFlow &flow, const HttpReply &reply)
     }
     if (!isObject)
         return std::unexpected(notJson(flow, reply));
-    if (isErrorFlagSet(flow, members))
+    if (reportsError(flow.response, members))
         return std::unexpected(refusal(flow, reply, mask));
 
     const Result<QByteArray> value = tokenValue(flow, reply, members, mask);

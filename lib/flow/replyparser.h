@@ -8,10 +8,10 @@
 namespace claimcheck {
 
 /// The token in a response, with its claims decoded and its expiry reconciled. Pure.
-/// Errors: ServerRefused (status 400 and up, or the flow's error flag inside a success; the message says what
-/// the status means for a token request, the hint what to try, the detail what the server said) and
-/// InvalidReply (HTML, not JSON, no access token, an empty or non-string one; the detail begins the body,
-/// escaped and capped). No text ever holds the token.
+/// Errors: ServerRefused (status 400 and up, or an error inside a success: the flow's error flag, or `error`
+/// and no token; the message says what the status means for a token request, the hint what to try, the detail
+/// what the server said) and InvalidReply (HTML, not JSON, no access token, an empty or non-string one; the
+/// detail begins the body, escaped and capped). No text ever holds the token.
 Result<AccessToken> parseReply(const TokenFlow &flow, const HttpReply &reply);
 
 /// A body for people: JSON indented in its own order (other text as it is), with every occurrence of one of

@@ -1,5 +1,7 @@
 #include "flowtesting.h"
 
+#include <QRandomGenerator>
+
 using namespace claimcheck;
 using namespace claimcheck::testing;
 
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void wholeFileProblems();
     void enumMessageNamesFilePathAndKnownWords();
     void hostileKeyIsEscapedInTheMessage();
+    void damagedDefinitionsAreSurvived();
 };
 
 void TestFlowParser::everyKeyIsRead()
@@ -286,6 +289,30 @@ void TestFlowParser::hostileKeyIsEscapedInTheMessage()
     const QString message = messageFor(json);
     QVERIFY(!message.contains(QChar(0x202e)));
     QVERIFY2(message.contains("unknown key"_L1), qPrintable(message));
+}
+
+/// The same damage in each run: a byte changed or dropped, or the rest.
+void TestFlowParser::damagedDefinitionsAreSurvived()
+{
+    const QByteArray whole = readFile(dataFile(u"flows/example.json"_s));
+    const QByteArrayView bytes("{}[]\",:\\u01a \n\xff", 16);
+    QRandomGenerator random(1);
+    int accepted = 0;
+    for (int run = 0; run < 2000; ++run) {
+        QByteArray json = whole;
+        const int at = random.bounded(int(json.size()));
+        json[at] = bytes.at(random.bounded(int(bytes.size())));
+        if (random.bounded(4) == 0)
+            json.remove(at, random.bounded(1, 40));
+        else if (random.bounded(10) == 0)
+            json.truncate(at);
+        const QString message = messageFor(json);
+        if (message == "no problem"_L1)
+            ++accepted;
+        else
+            QVERIFY2(message.startsWith("acme.json: $"_L1), qPrintable(message));
+    }
+    QVERIFY2(accepted > 100 && accepted < 1500, qPrintable(QString::number(accepted)));
 }
 
 QTEST_GUILESS_MAIN(TestFlowParser)

@@ -1,6 +1,8 @@
 #include "flow/replyparser.h"
 #include "flowtesting.h"
 
+#include <QRandomGenerator>
+
 using namespace claimcheck;
 using namespace claimcheck::testing;
 
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void successesWithoutATokenAreExplained();
     void errorFlagInASuccess_data();
     void errorFlagInASuccess();
+    void errorInPlaceOfATokenIsARefusal();
     void noErrorHoldsAToken_data();
     void noErrorHoldsAToken();
     void memberNamesComeFromTheFlow();
@@ -34,6 +37,8 @@ private Q_SLOTS:
     void dateIsReadInAllThreeForms_data();
     void dateIsReadInAllThreeForms();
     void redirectIsNoToken();
+    void damagedRepliesAreSurvived_data();
+    void damagedRepliesAreSurvived();
 };
 
 namespace {
@@ -284,6 +289,18 @@ void TestReplyParser::errorFlagInASuccess()
     }
 }
 
+/// As GitHub and Slack answer, without a flag in the flow.
+void TestReplyParser::errorInPlaceOfATokenIsARefusal()
+{
+    const auto refused
+        = parseReply(plainFlow(), typed(200, json, R"({"ok":false,"error":"invalid_client"})"));
+    QCOMPARE(refused.error().kind, ErrorKind::ServerRefused);
+    QCOMPARE(refused.error().message, u"The server does not accept this client ID and secret (HTTP 200)."_s);
+    const auto issued
+        = parseReply(plainFlow(), typed(200, json, R"({"access_token":"opaque","error":"none"})"));
+    QVERIFY2(issued, "with a token it is just another member");
+}
+
 /// An opaque token has no shape, so these know it by its name or from the member that holds it.
 void TestReplyParser::noErrorHoldsAToken_data()
 {
@@ -445,6 +462,44 @@ void TestReplyParser::redirectIsNoToken()
     const auto token = parseReply(plainFlow(), typed(302, json, R"({"access_token":"opaque"})"));
     QVERIFY(!token);
     QCOMPARE(token.error().kind, ErrorKind::Redirected);
+}
+
+void TestReplyParser::damagedRepliesAreSurvived_data()
+{
+    QTest::addColumn<QString>("flowId");
+    const FlowCatalog catalog = FlowCatalog::load();
+    for (const TokenFlow &flow : catalog.flows())
+        QTest::newRow(qPrintable(flow.id)) << flow.id;
+}
+
+/// The same damage in each run: bytes changed, dropped and doubled, and the end cut off.
+void TestReplyParser::damagedRepliesAreSurvived()
+{
+    QFETCH(const QString, flowId);
+    const TokenFlow flow = bundledFlow(flowId);
+    const QByteArray whole = readFile(dataFile(flowId + u"/response.json"_s));
+    QRandomGenerator random(1);
+    const QByteArrayView bytes("{}[]\",:\\u0\x00\xff \n.eE-", 21);
+    int refused = 0;
+    for (int run = 0; run < 500; ++run) {
+        QByteArray body = whole;
+        for (int i = random.bounded(1, 4); i > 0; --i) {
+            const int at = random.bounded(int(body.size()) - 1);
+            body[at] = bytes.at(random.bounded(int(bytes.size())));
+            if (random.bounded(3) == 0)
+                body.remove(at, random.bounded(1, 8));
+        }
+        if (random.bounded(4) == 0)
+            body.truncate(random.bounded(int(body.size())));
+        const auto token = parseReply(flow, typed(200, json, body));
+        if (!token) {
+            ++refused;
+            QVERIFY(!token.error().message.isEmpty() && !token.error().hint.isEmpty());
+            QVERIFY(token.error().detail.size() < 4000);
+        }
+        QVERIFY(maskedBody(body, flow, {"s3cret"}).size() < 70'000);
+    }
+    QVERIFY2(refused > 50 && refused < 500, qPrintable(QString::number(refused)));
 }
 
 QTEST_GUILESS_MAIN(TestReplyParser)
