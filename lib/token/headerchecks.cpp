@@ -14,16 +14,36 @@ namespace {
 // A hostile token has 200,000 oddities; its reader needs a few and their number.
 constexpr qsizetype mostListed = 8;
 
-void warnAbout(const QStringList &names, TokenWarningKind kind, const QString &sentence, const QString &where,
-    QList<TokenWarning> &warnings)
+/// Names with the same problem: the first ones and how many more there are.
+class Names
 {
-    for (qsizetype i = 0; i < qMin(names.size(), mostListed); ++i)
-        warnings.append({kind, sentence.arg(quotedName(names[i]), where), names[i]});
-    if (names.size() > mostListed) {
-        const QString more = u"%1 more names in the %2 have the same problem."_s;
-        warnings.append({kind, more.arg(names.size() - mostListed).arg(where), {}});
+public:
+    void add(const QString &name)
+    {
+        if (m_listed.contains(name))
+            return;
+        if (m_listed.size() < mostListed)
+            m_listed.append(name);
+        else
+            ++m_more;
     }
-}
+
+    /// @a sentence has %1 for the name and %2 for @a where.
+    void warn(TokenWarningKind kind, const QString &sentence, const QString &where,
+        QList<TokenWarning> &warnings) const
+    {
+        for (const QString &name : m_listed)
+            warnings.append({kind, sentence.arg(quotedName(name), where), name});
+        if (m_more > 0) {
+            const QString more = u"%1 more names in the %2 have the same problem."_s;
+            warnings.append({kind, more.arg(m_more).arg(where), {}});
+        }
+    }
+
+private:
+    QStringList m_listed;
+    qsizetype m_more = 0;
+};
 
 void checkAlgorithm(const JsonMembers &header, QList<TokenWarning> &warnings)
 {
@@ -91,26 +111,33 @@ bool isNested(const JsonMembers &header)
 /// A nested value is looked at as a whole: its punctuation hides nothing, and its line breaks may be layout.
 bool hidesInValue(const JsonMembers &members, qsizetype index, LineBreaks lineBreaks)
 {
-    const QByteArray raw = members.raw(index);
+    const QByteArrayView raw = members.rawView(index);
     const bool isString = members.kind(index) == JsonKind::String;
     return mayHoldHidden(raw)
         && holdsHidden(unescapedJson(raw), isString ? lineBreaks : LineBreaks::Harmless);
 }
 
+bool hidesInName(const JsonMembers &members, qsizetype index)
+{
+    return mayHoldHidden(members.rawName(index)) && holdsHidden(members.name(index), LineBreaks::Hidden);
+}
+
 void checkMembers(
     const JsonMembers &members, const QString &where, LineBreaks inValues, QList<TokenWarning> &warnings)
 {
-    warnAbout(members.duplicateNames(), TokenWarningKind::DuplicateName,
+    Names duplicates;
+    for (const QString &name : members.duplicateNames())
+        duplicates.add(name);
+    duplicates.warn(TokenWarningKind::DuplicateName,
         u"%1 occurs more than once in the %2; readers disagree on which one counts."_s, where, warnings);
     if (!mayHoldHidden(members.json()))
         return;
-    QStringList hiding;
+    Names hiding;
     for (qsizetype i = 0; i < members.size(); ++i) {
-        const QString name = members.name(i);
-        if (holdsHidden(name, LineBreaks::Hidden) || hidesInValue(members, i, inValues))
-            hiding.append(name);
+        if (hidesInName(members, i) || hidesInValue(members, i, inValues))
+            hiding.add(members.name(i));
     }
-    warnAbout(hiding, TokenWarningKind::HiddenCharacters,
+    hiding.warn(TokenWarningKind::HiddenCharacters,
         u"%1 in the %2 holds invisible or direction-changing characters, shown as ⟨U+…⟩."_s, where, warnings);
 }
 

@@ -1,25 +1,38 @@
 #include "token/jsonescape.h"
 
+#include <QStringDecoder>
+
 namespace claimcheck {
 
 namespace {
 
-int hexDigit(char c)
+int hexDigit(char16_t c)
 {
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    const char lower = char(c | 0x20);
-    return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
+    if (c >= u'0' && c <= u'9')
+        return c - u'0';
+    const char16_t lower = c | 0x20;
+    return lower >= u'a' && lower <= u'f' ? lower - u'a' + 10 : -1;
+}
+
+char16_t unitOf(char c)
+{
+    return uchar(c);
+}
+
+char16_t unitOf(QChar c)
+{
+    return c.unicode();
 }
 
 /// The code unit of four hexadecimal digits, or -1.
-int codeUnit(QByteArrayView digits)
+template<typename View>
+int codeUnit(View digits)
 {
     if (digits.size() < 4)
         return -1;
     int unit = 0;
     for (int i = 0; i < 4; ++i) {
-        const int digit = hexDigit(digits[i]);
+        const int digit = hexDigit(unitOf(digits[i]));
         if (digit < 0)
             return -1;
         unit = unit * 16 + digit;
@@ -76,21 +89,37 @@ qsizetype badEscapeAt(QByteArrayView inner)
     return -1;
 }
 
+QString exactText(QByteArrayView utf8)
+{
+    if (!utf8.startsWith("\xEF\xBB\xBF"))
+        return QString::fromUtf8(utf8);
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return decoder.decode(utf8);
+}
+
 QString unescapedJson(QByteArrayView inner)
 {
-    qsizetype at = inner.indexOf('\\');
+    QString text = exactText(inner);
+    // Escapes only ever shrink the text, so it is rewritten in place.
+    const QStringView from(text);
+    qsizetype at = from.indexOf(u'\\');
     if (at < 0)
-        return QString::fromUtf8(inner);
-    QString text;
-    text.reserve(inner.size());
-    qsizetype plainFrom = 0;
-    for (; at >= 0; at = inner.indexOf('\\', plainFrom)) {
-        text += QString::fromUtf8(inner.sliced(plainFrom, at - plainFrom));
-        const bool isUnit = inner[at + 1] == 'u';
-        text += QChar(isUnit ? char16_t(codeUnit(inner.sliced(at + 2))) : simpleEscape(inner[at + 1]));
-        plainFrom = at + (isUnit ? 6 : 2);
+        return text;
+    QChar *to = text.data() + at;
+    while (at < from.size()) {
+        const QChar c = from[at];
+        if (c != u'\\') {
+            *to++ = c;
+            ++at;
+        } else if (from[at + 1] == u'u') {
+            *to++ = QChar(char16_t(codeUnit(from.sliced(at + 2))));
+            at += 6;
+        } else {
+            *to++ = QChar(simpleEscape(from[at + 1].toLatin1()));
+            at += 2;
+        }
     }
-    text += QString::fromUtf8(inner.sliced(plainFrom));
+    text.truncate(to - text.constData());
     return text;
 }
 

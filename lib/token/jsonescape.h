@@ -13,6 +13,10 @@ qsizetype badEscapeAt(QByteArrayView inner);
 /// surrogate stays one.
 QString unescapedJson(QByteArrayView inner);
 
+/// UTF-8 as text. Unlike QString::fromUtf8 it keeps a byte-order mark at the start, which text from outside
+/// may hide.
+QString exactText(QByteArrayView utf8);
+
 /// Whether a whole text is one JSON number (RFC 8259 §6).
 bool isJsonNumber(QByteArrayView text);
 

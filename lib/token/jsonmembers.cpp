@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <span>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -40,35 +41,38 @@ QList<qsizetype> repeatedOfFew(qsizetype count, NameAt nameAt)
     return indexes;
 }
 
-/// Many are sorted by their hash: three times as fast as QHash, and names made to collide cost a comparison
-/// each.
+/// The second of each name among @a keys, which share a hash and are in the order of their indexes.
+template<typename NameAt>
+void appendRepeated(std::span<std::pair<size_t, quint32>> keys, NameAt nameAt, QList<qsizetype> &indexes)
+{
+    std::stable_sort(keys.begin(), keys.end(),
+        [&nameAt](const auto &a, const auto &b) { return nameAt(a.second) < nameAt(b.second); });
+    bool isRepeat = false;
+    for (size_t i = 1; i < keys.size(); ++i) {
+        const bool wasRepeat = std::exchange(isRepeat, nameAt(keys[i - 1].second) == nameAt(keys[i].second));
+        if (isRepeat && !wasRepeat)
+            indexes.append(keys[i].second);
+    }
+}
+
+/// Many are sorted by their hash, several times as fast as QHash here; where names share one, by name too, so
+/// that names made to collide gain nothing.
 template<typename NameAt>
 QList<qsizetype> repeatedOfMany(qsizetype count, NameAt nameAt)
 {
-    struct Key
-    {
-        size_t hash;
-        quint32 index;
-    };
+    using Key = std::pair<size_t, quint32>; // hash and index
     std::vector<Key> keys;
     keys.reserve(size_t(count));
     for (qsizetype i = 0; i < count; ++i)
-        keys.push_back({std::hash<std::string_view>()(bytesOf(nameAt(i))), quint32(i)});
-    const auto compare = [&nameAt](const Key &a, const Key &b) {
-        if (a.hash != b.hash)
-            return a.hash < b.hash ? -1 : 1;
-        return bytesOf(nameAt(a.index)).compare(bytesOf(nameAt(b.index)));
-    };
-    std::sort(keys.begin(), keys.end(), [&compare](const Key &a, const Key &b) {
-        const int order = compare(a, b);
-        return order != 0 ? order < 0 : a.index < b.index;
-    });
+        keys.emplace_back(std::hash<std::string_view>()(bytesOf(nameAt(i))), quint32(i));
+    std::sort(keys.begin(), keys.end());
     QList<qsizetype> indexes;
-    bool isRepeat = false;
-    for (size_t i = 1; i < keys.size(); ++i) {
-        const bool wasRepeat = std::exchange(isRepeat, compare(keys[i - 1], keys[i]) == 0);
-        if (isRepeat && !wasRepeat)
-            indexes.append(keys[i].index);
+    for (auto begin = keys.begin(); begin != keys.end();) {
+        const auto end
+            = std::find_if(begin, keys.end(), [begin](const Key &key) { return key.first != begin->first; });
+        if (end - begin > 1)
+            appendRepeated({begin, end}, nameAt, indexes);
+        begin = end;
     }
     std::sort(indexes.begin(), indexes.end());
     return indexes;
@@ -99,17 +103,14 @@ QString JsonMembers::name(qsizetype index) const
 
 QByteArray JsonMembers::raw(qsizetype index) const
 {
-    const Member &member = m_members.at(index);
-    return m_json.mid(member.valueAt, member.valueLength);
+    return rawView(index).toByteArray();
 }
 
 QString JsonMembers::text(qsizetype index) const
 {
-    const Member &member = m_members.at(index);
-    const auto value = QByteArrayView(m_json).sliced(member.valueAt, member.valueLength);
-    if (member.kind == JsonKind::String)
-        return unescapedJson(value.sliced(1, value.size() - 2));
-    return QString::fromUtf8(value);
+    const QByteArrayView value = rawView(index);
+    return kind(index) == JsonKind::String ? unescapedJson(value.sliced(1, value.size() - 2))
+                                           : exactText(value);
 }
 
 qsizetype JsonMembers::lastIndexOf(QStringView name) const

@@ -34,6 +34,18 @@ public:
     JsonKind kind(qsizetype index) const { return m_members.at(index).kind; }
     /// The value's exact text as issued (strings with quotes and escapes), without white space around it.
     QByteArray raw(qsizetype index) const;
+    /// The same without a copy, and the name as issued, still escaped; views into this object. Names are
+    /// empty in an array.
+    QByteArrayView rawView(qsizetype index) const
+    {
+        const Member &member = m_members.at(index);
+        return QByteArrayView(m_json).sliced(member.valueAt, member.valueLength);
+    }
+    QByteArrayView rawName(qsizetype index) const
+    {
+        const Member &member = m_members.at(index);
+        return QByteArrayView(m_json).sliced(member.nameAt, member.nameLength);
+    }
     /// A string's unescaped text; for other kinds the same as raw(). Not made safe for display.
     QString text(qsizetype index) const;
 
@@ -58,12 +70,6 @@ private:
         JsonKind kind;
         bool nameEscaped;
     };
-
-    QByteArrayView rawName(qsizetype index) const
-    {
-        const Member &member = m_members.at(index);
-        return QByteArrayView(m_json).sliced(member.nameAt, member.nameLength);
-    }
 
     QByteArray m_json;
     QList<Member> m_members;

@@ -1,6 +1,7 @@
 #include "token/jwt.h"
 
 #include "token/headerchecks.h"
+#include "token/jsonescape.h"
 #include "token/partreader.h"
 #include "token/tokentext.h"
 
@@ -193,7 +194,7 @@ DecodedToken decodeToken(const QByteArray &text)
     DecodedToken token = decodeCompact(text, 1);
     if (token.isJwt() && !warnsOf(TokenWarningKind::NotBase64Url, token))
         return token;
-    const BareToken bare = bareToken(QString::fromUtf8(text));
+    const BareToken bare = bareToken(exactText(text));
     if (bare.token.isEmpty())
         return undecoded(TokenShape::Empty, u"There is no token."_s);
     const bool isJson = bare.token.startsWith('{') || bare.token.startsWith('[');

@@ -1,5 +1,6 @@
 // How long decodeToken takes beside libjwt's jwt_decode with no key, which neither checks the signature.
 // Both build everything they give, and free it. The two take turns, so that a busy machine is busy for both.
+// Then the hostile tokens of reliability-bar.md, each against a limit of processor time, ours alone.
 // Exits 1 if a target is missed.
 
 #include "token/jwt.h"
@@ -11,6 +12,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <ctime>
 #include <vector>
 
 using namespace claimcheck;
@@ -120,6 +122,67 @@ QByteArray manyGroups()
     return tokenOf(payload + "]}");
 }
 
+struct Hostile
+{
+    const char *name;
+    QByteArray token;
+    double limitMs;
+};
+
+QByteArray manyKeys(const QByteArray &first, const QByteArray &name, const QByteArray &value)
+{
+    QByteArray payload = '{' + first;
+    for (int i = 0; i < 200'000; ++i)
+        payload += ",\"" + name + QByteArray::number(i) + "\":" + value;
+    return tokenOf(payload + '}');
+}
+
+std::vector<Hostile> hostileTokens()
+{
+    constexpr qsizetype megabyte = 1024 * 1024;
+    QByteArray duplicates = "{\"x\":0";
+    for (int i = 0; i < 200'000; ++i)
+        duplicates += ",\"k" + QByteArray::number(i / 2) + "\":0";
+    return {
+        {"1-mb-of-dots", QByteArray(megabyte, '.'), 50},
+        {"1-mb-of-spaces", QByteArray(megabyte, ' '), 50},
+        {"1-mb-of-quotes", QByteArray(megabyte, '"'), 50},
+        {"1-mb-opaque", QByteArray(megabyte, 'x'), 50},
+        {"1-mb-not-utf-8", QByteArray(megabyte, '\xff'), 50},
+        {"1-mb-of-commas", QByteArray(megabyte, ','), 50},
+        {"depth-500,000", tokenOf("{\"a\":" + QByteArray(500'000, '[') + QByteArray(500'000, ']') + '}'), 50},
+        {"unclosed-500,000", tokenOf(QByteArray("{\"a\":").repeated(100'000)), 50},
+        {"number-of-1-mb", tokenOf("{\"exp\":" + QByteArray(megabyte, '9') + '}'), 50},
+        {"escapes-of-1-mb", tokenOf("{\"a\":\"" + QByteArray("\\u202e").repeated(megabyte / 6) + "\"}"), 50},
+        {"1-mb-many-claims", manyClaims(), 200},
+        {"200,000-keys", manyKeys("\"exp\":1", "key", "0"), 200},
+        {"200,000-escaped-keys", manyKeys("\"exp\":1", "\\u006bey", "0"), 200},
+        {"200,000-hidden-values", manyKeys("\"exp\":1", "key", "\"\\u202e\""), 200},
+        {"100,000-duplicates", tokenOf(duplicates + '}'), 200},
+        {"200,000-header-names",
+            [] {
+                const QByteArray token = manyKeys("\"alg\":\"none\"", "key", "0");
+                return QByteArray(token.split('.').at(1) + ".e30.");
+            }(),
+            200},
+    };
+}
+
+/// In processor time and the least of some runs: the limit is absolute, and others' load is not ours.
+bool withstand(const Hostile &each)
+{
+    double leastMs = each.limitMs * 1000;
+    for (int i = 0; i < 7; ++i) {
+        const std::clock_t begin = std::clock();
+        const DecodedToken token = decodeToken(each.token);
+        leastMs = std::min(leastMs, double(std::clock() - begin) * 1000 / CLOCKS_PER_SEC);
+    }
+    const bool isOk = leastMs <= each.limitMs;
+    std::printf("decode hostile %-22s ours %7.2f ms  limit %.0f ms  %s\n", each.name, leastMs, each.limitMs,
+        isOk ? "OK" : "MISSED");
+    return isOk;
+}
+
 } // namespace
 
 int main()
@@ -135,5 +198,7 @@ int main()
     bool isOk = true;
     for (const Case &each : cases)
         isOk = compare(each) && isOk;
+    for (const Hostile &each : hostileTokens())
+        isOk = withstand(each) && isOk;
     return isOk ? 0 : 1;
 }

@@ -85,6 +85,12 @@ void TestJsonMembers::unescapesNamesAndStrings_data()
     QTest::newRow("code unit") << QByteArray(R"(\u0065\u00FC)") << u"eü"_s;
     QTest::newRow("surrogate pair") << QByteArray(R"(\ud83d\udd11)") << u"🔑"_s;
     QTest::newRow("lone surrogate") << QByteArray(R"(a\ud800b)") << u"a"_s + QChar(0xd800) + u'b';
+    QTest::newRow("byte-order mark") << QByteArray("\xEF\xBB\xBF\xEF\xBB\xBF"
+                                                   "a")
+                                     << u"\ufeff\ufeffa"_s;
+    QTest::newRow("byte-order mark behind an escape") << QByteArray("\\n\xEF\xBB\xBF"
+                                                                    "a")
+                                                      << u"\n\ufeffa"_s;
     QTest::newRow("NUL") << QByteArray(R"(a\u0000b)") << u"a"_s + QChar(0) + u'b';
     QTest::newRow("escapes between UTF-8") << QByteArray("\xC3\xBC\\n\xC3\xBC\\\\") << u"ü\nü\\"_s;
 }
@@ -139,6 +145,11 @@ void TestJsonMembers::findsTheLastOfDuplicates()
     QCOMPARE(members->lastIndexOf(u"ex"), -1);
     QCOMPARE(members->lastIndexOf(u""), -1);
     QCOMPARE(JsonMembers().lastIndexOf(u"exp"), -1);
+
+    const auto marked = JsonMembers::parse("{\"\xEF\xBB\xBF"
+                                           "exp\":1}");
+    QVERIFY(marked);
+    QCOMPARE(marked->lastIndexOf(u"exp"), -1);
 }
 
 void TestJsonMembers::listsEachDuplicateOnce_data()
