@@ -34,7 +34,6 @@ Commands::Commands(Workspace *workspace, SecretClipboard *clipboard, SandboxLaun
             updateEnabled();
     });
     connect(workspace, &Workspace::profilesChanged, this, &Commands::updateEnabled);
-    connect(workspace, &Workspace::clientIdKnown, this, &Commands::updateEnabled);
     connect(workspace, &Workspace::lockChanged, this, [this](bool locked) {
         if (locked) {
             m_clipboard->clearIfOurs();
@@ -111,8 +110,7 @@ void Commands::updateEnabled()
     for (QAction *action : {m_actions.copyToken, m_actions.copyHeader, m_actions.copyApiCurl, m_actions.copyEnv,
              m_actions.reveal})
         action->setEnabled(token);
-    const bool idKnown = some && !m_workspace->clientId(m_current).isEmpty();
-    m_actions.copyClientId->setEnabled(idKnown);
+    m_actions.copyClientId->setEnabled(some);
     m_actions.copyRequestCurl->setEnabled(some);
     m_actions.getToken->setEnabled(some && !record.fetching);
     m_actions.cancel->setEnabled(some && record.fetching);
@@ -146,7 +144,23 @@ void Commands::copyTokenRequest()
 
 void Commands::copyClientId()
 {
-    m_clipboard->copyPlain(m_workspace->clientId(m_current), tr("Client ID"));
+    const QString id = m_workspace->clientId(m_current);
+    if (!id.isEmpty()) {
+        m_clipboard->copyPlain(id, tr("Client ID"));
+        return;
+    }
+    connect(
+        m_workspace, &Workspace::clientIdKnown, this,
+        [this, wanted = m_current](const QString &known) {
+            if (known != wanted)
+                return;
+            if (const Error *error = m_workspace->credentialsError(known))
+                Q_EMIT failed(*error);
+            else
+                m_clipboard->copyPlain(m_workspace->clientId(known), tr("Client ID"));
+        },
+        Qt::SingleShotConnection);
+    m_workspace->readClientId(m_current);
 }
 
 void Commands::copyFromView(const QString &text, const QString &what)

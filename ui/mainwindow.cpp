@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -59,16 +60,11 @@ MainWindow::MainWindow(Workspace *workspace, SecretClipboard *clipboard, Sandbox
     column->addWidget(m_notice);
     column->addWidget(m_pages, 1);
     m_fleet = makeFleet();
-    m_empty = new WelcomePage(tr("Get your first token"),
-        tr("Try it on the bundled sandbox, a local issuer with a ready profile for each flow, or set up a profile of "
-           "your own. Client IDs and secrets go to your system's keychain and nowhere else."),
-        nullptr, {m_actions.sandbox, m_actions.newProfile, m_actions.inspect}, m_pages);
     m_pages->addWidget(m_fleet);
-    m_pages->addWidget(m_empty);
     setCentralWidget(middle);
     setStatusBar(m_status);
-    connectPanes();
     updatePage();
+    connectPanes(); // after the first profile was shown: that one nobody has asked for yet
     const int unit = fontMetrics().height();
     resize(unit * 68, unit * 44);
 }
@@ -82,7 +78,6 @@ QWidget *MainWindow::makeTopRow()
     m_find = new FindEdit(row);
     m_find->setPlaceholderText(tr("Find   Ctrl+F   (acme env:prod is:expired)"));
     m_find->setAccessibleName(tr("Find profiles"));
-    m_find->setClearButtonEnabled(true);
     m_find->setMinimumHeight(fontMetrics().height() * 7 / 4);
     m_find->addAction(m_actions.find, QLineEdit::LeadingPosition);
     m_findProblem = new QLabel(row);
@@ -123,15 +118,23 @@ QWidget *MainWindow::makeFleet()
     m_noMatch->hide();
     column->addWidget(m_list, 1);
     column->addWidget(m_noMatch, 1);
-    m_page = new ProfilePage(m_workspace, m_actions, splitter);
+    m_pagePlace = new QStackedWidget(splitter);
     splitter->addWidget(left);
-    splitter->addWidget(m_page);
+    splitter->addWidget(m_pagePlace);
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
     const int unit = fontMetrics().height();
     left->setMinimumWidth(unit * 16);
     splitter->setSizes({unit * 23, unit * 45});
     return splitter;
+}
+
+ProfilePage *MainWindow::makePage()
+{
+    auto *page = new ProfilePage(m_workspace, m_actions, m_pagePlace);
+    m_pagePlace->addWidget(page);
+    connect(page, &ProfilePage::copyRequested, m_commands, &Commands::copyFromView);
+    return page;
 }
 
 void MainWindow::connectPanes()
@@ -143,11 +146,10 @@ void MainWindow::connectPanes()
         m_find->selectAll();
     });
     connect(m_list, &ProfileList::currentIdChanged, this, [this](const QString &id) {
-        m_commands->setCurrent(id);
-        m_page->showProfile(id);
+        m_workspace->readClientId(id);
+        showCurrent();
     });
     connect(m_list, &ProfileList::activated, m_actions.getToken, &QAction::trigger);
-    connect(m_page, &ProfilePage::copyRequested, m_commands, &Commands::copyFromView);
     connect(m_commands, &Commands::said, m_status, &StatusArea::say);
     connect(m_commands, &Commands::failed, m_notice, &MessageStrip::showError);
     connect(m_commands, &Commands::wantsCurrent, this, &MainWindow::selectProfile);
@@ -155,7 +157,8 @@ void MainWindow::connectPanes()
     connect(m_workspace, &Workspace::lockChanged, this, &MainWindow::updatePage);
     connect(m_workspace, &Workspace::keychainStatusChanged, this, [this](const KeychainStatus &status) {
         m_status->showKeychain(status);
-        m_page->refresh();
+        if (m_page)
+            m_page->refresh();
     });
     connect(m_status, &StatusArea::unlockRequested, this, [this] {
         if (m_workspace->keychainStatus().state == KeychainState::Locked)
@@ -170,29 +173,53 @@ void MainWindow::connectPanes()
     });
     connect(&m_ticker, &Ticker::tick, this, [this](qint64 nowMs) {
         m_profiles->tick(nowMs);
-        m_page->tick(nowMs);
+        if (m_page)
+            m_page->tick(nowMs);
         m_status->tick(nowMs);
     });
 }
 
-void MainWindow::updatePage()
+QWidget *MainWindow::emptyPage()
 {
-    const bool locked = m_workspace->isLocked();
-    if (locked && !m_lockedPage) {
+    if (!m_empty) {
+        m_empty = new WelcomePage(tr("Get your first token"),
+            tr("Try it on the bundled sandbox, a local issuer with a ready profile for each flow, or set up a "
+               "profile of your own. Client IDs and secrets go to your system's keychain and nowhere else."),
+            nullptr, {m_actions.sandbox, m_actions.newProfile, m_actions.inspect}, m_pages);
+        m_pages->addWidget(m_empty);
+    }
+    return m_empty;
+}
+
+QWidget *MainWindow::lockedPage()
+{
+    if (!m_lockedPage) {
         m_lockedPage = new WelcomePage(tr("Locked"),
             tr("Tokens, exchanges and what was on the clipboard are gone. Unlocking needs your keychain to be open."),
             "lock", {m_actions.lock}, m_pages);
         m_pages->addWidget(m_lockedPage);
     }
+    return m_lockedPage;
+}
+
+void MainWindow::updatePage()
+{
+    const bool locked = m_workspace->isLocked();
     const bool empty = m_workspace->profiles().isEmpty();
-    m_pages->setCurrentWidget(locked ? m_lockedPage : empty ? m_empty : m_fleet);
+    m_pages->setCurrentWidget(locked ? lockedPage() : empty ? emptyPage() : m_fleet);
     m_find->setEnabled(!locked && !empty);
     if (locked || empty)
         return;
     if (m_list->currentId().isEmpty())
         selectProfile(m_workspace->profiles().first().id);
+    showCurrent();
+}
+
+void MainWindow::showCurrent()
+{
     m_commands->setCurrent(m_list->currentId());
-    m_page->showProfile(m_list->currentId());
+    if (m_page)
+        m_page->showProfile(m_list->currentId());
 }
 
 void MainWindow::selectProfile(const QString &id)
@@ -235,6 +262,17 @@ void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
     updateTicking();
+    if (!m_page)
+        QTimer::singleShot(0, this, &MainWindow::completePage);
+}
+
+void MainWindow::completePage()
+{
+    // The list comes first; what is behind the selected profile follows in the next frame.
+    if (m_page)
+        return;
+    m_page = makePage();
+    showCurrent();
 }
 
 void MainWindow::hideEvent(QHideEvent *event)

@@ -43,6 +43,11 @@ protected:
 private:
     QWidget *makeTopRow();
     QWidget *makeFleet();
+    QWidget *emptyPage();
+    QWidget *lockedPage();
+    ProfilePage *makePage();
+    void completePage();
+    void showCurrent();
     void connectPanes();
     void updatePage();
     void applyFilter();
@@ -58,10 +63,11 @@ private:
     QLabel *m_findProblem;
     QLabel *m_noMatch;
     ProfileList *m_list;
-    ProfilePage *m_page;
+    QStackedWidget *m_pagePlace;
+    ProfilePage *m_page = nullptr; ///< made right after the first frame
     QStackedWidget *m_pages;
     QWidget *m_fleet;
-    QWidget *m_empty;
+    QWidget *m_empty = nullptr; ///< both made when first needed
     QWidget *m_lockedPage = nullptr;
     MessageStrip *m_notice;
     StatusArea *m_status;

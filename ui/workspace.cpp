@@ -1,6 +1,7 @@
 #include "workspace.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace claimcheck {
 
@@ -122,8 +123,10 @@ void Workspace::remove(const QString &id)
 void Workspace::getToken(const QString &id)
 {
     const Profile *found = profile(id);
-    if (found && !m_locked)
-        m_parts.book->fetch(*found, storeFor(*found));
+    if (!found || m_locked)
+        return;
+    readClientId(id);
+    m_parts.book->fetch(*found, storeFor(*found));
 }
 
 void Workspace::cancel(const QString &id)
@@ -131,14 +134,13 @@ void Workspace::cancel(const QString &id)
     m_parts.book->cancel(id);
 }
 
-QString Workspace::clientId(const QString &id)
+void Workspace::readClientId(const QString &id)
 {
-    if (const auto it = m_clientIds.constFind(id); it != m_clientIds.cend())
-        return *it;
     const Profile *found = profile(id);
-    // What failed is not asked again before something changes: asking is what views do whenever they refresh.
-    if (!found || m_locked || m_readingIds.contains(id) || m_credentialErrors.contains(id))
-        return {};
+    // What failed is not asked again before something changes: a refused read is not repeated for each look.
+    if (!found || m_locked || m_clientIds.contains(id) || m_readingIds.contains(id)
+        || m_credentialErrors.contains(id))
+        return;
     m_readingIds.insert(id);
     CredentialJob *job = storeFor(*found)->read(id);
     connect(job, &CredentialJob::finished, this, [this, id](const CredentialsResult &result) {
@@ -153,7 +155,6 @@ QString Workspace::clientId(const QString &id)
         }
         Q_EMIT clientIdKnown(id);
     });
-    return {};
 }
 
 const Error *Workspace::credentialsError(const QString &id) const
@@ -227,7 +228,11 @@ void Workspace::unlockKeychain()
 void Workspace::onKeychainStatus(const KeychainStatus &status)
 {
     // What could not be read from a locked keychain may be readable now.
-    m_credentialErrors.clear();
+    const QStringList missed = std::exchange(m_credentialErrors, {}).keys();
+    if (status.state == KeychainState::Open) {
+        for (const QString &id : missed)
+            readClientId(id);
+    }
     Q_EMIT keychainStatusChanged(status);
     if (m_unlocking && status.state == KeychainState::Open)
         setUnlocked();

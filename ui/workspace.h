@@ -49,8 +49,11 @@ public:
     void getToken(const QString &id);
     void cancel(const QString &id);
 
-    /// The client ID if it is known by now, else empty; clientIdKnown() follows where it can be read.
-    QString clientId(const QString &id);
+    /// The client ID if it is known by now, else empty.
+    QString clientId(const QString &id) const { return m_clientIds.value(id); }
+    /// Reads it from the keychain unless it is known; clientIdKnown() follows, also where it could not be read. For when
+    /// the user turns to a profile: starting up alone touches no credentials.
+    void readClientId(const QString &id);
     /// Why the client ID is not known (locked, missing…), where the last try failed.
     const Error *credentialsError(const QString &id) const;
 

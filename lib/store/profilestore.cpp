@@ -9,8 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
-
-#include <algorithm>
+#include <QSet>
 
 namespace claimcheck {
 
@@ -77,6 +76,9 @@ ProfileStore::Loaded ProfileStore::load()
 
 void ProfileStore::readEntries(const JsonMembers &entries, Loaded &loaded)
 {
+    QSet<QString> ids;
+    loaded.profiles.reserve(entries.size());
+    ids.reserve(entries.size());
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const QString path = u"$.profiles[%1]"_s.arg(i);
         QString problem;
@@ -85,10 +87,10 @@ void ProfileStore::readEntries(const JsonMembers &entries, Loaded &loaded)
             problem = path + u": must be an object"_s;
         else
             profile = profileFromJson({*JsonMembers::parse(entries.raw(i)), path, &problem});
-        const auto sameId = [&profile](const Profile &other) { return other.id == profile.id; };
-        if (problem.isEmpty() && std::ranges::any_of(loaded.profiles, sameId))
+        if (problem.isEmpty() && ids.contains(profile.id))
             problem = path + u".id: another profile has it already"_s;
         if (problem.isEmpty()) {
+            ids.insert(profile.id);
             loaded.profiles.append(profile);
             continue;
         }

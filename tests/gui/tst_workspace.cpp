@@ -143,6 +143,7 @@ void TestWorkspace::theClientIdIsReadWhenAskedFor()
     fresh.load();
     QSignalSpy known(&fresh, &Workspace::clientIdKnown);
     QCOMPARE(fresh.clientId(profile.id), QString());
+    fresh.readClientId(profile.id);
     QVERIFY(known.wait(10'000));
     QCOMPARE(fresh.clientId(profile.id), u"client-of-Flow"_s);
 }
@@ -155,13 +156,12 @@ void TestWorkspace::aClientIdThatCannotBeReadIsNotAskedForAgainAndAgain()
     Workspace workspace({&desk.flows, &desk.profileStore, &keyring, &desk.session, &desk.book, desk.clock});
     workspace.load();
     // As a page does, which refreshes whenever something is known.
-    connect(&workspace, &Workspace::clientIdKnown, &workspace, [&](const QString &id) { workspace.clientId(id); });
-    workspace.clientId(profile.id);
+    connect(&workspace, &Workspace::clientIdKnown, &workspace, [&](const QString &id) { workspace.readClientId(id); });
+    workspace.readClientId(profile.id);
     QTRY_VERIFY_WITH_TIMEOUT(workspace.credentialsError(profile.id), 10'000);
     QCoreApplication::processEvents();
     QCOMPARE(keyring.reads, 1);
-    keyring.become(KeychainState::Open);
-    workspace.clientId(profile.id);
+    keyring.become(KeychainState::Open); // that is news: once more
     QCOMPARE(keyring.reads, 2);
 }
 

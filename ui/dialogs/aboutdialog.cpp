@@ -1,9 +1,8 @@
 #include "dialogs/aboutdialog.h"
 
-#include "dialogs/labels.h"
+#include "dialogs/kit.h"
 #include "theme.h"
 
-#include <QDialogButtonBox>
 #include <QVBoxLayout>
 
 namespace claimcheck {
@@ -41,7 +40,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     row->setSpacing(gridUnit * 2);
     row->addWidget(icon, 0, Qt::AlignTop);
     row->addLayout(texts, 1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *buttons = plainButtons(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(gridUnit * 2, gridUnit * 2, gridUnit * 2, gridUnit * 2);

@@ -17,21 +17,18 @@ AdvancedFields::AdvancedFields(FieldForm *form, QObject *parent)
     , m_headers(new PairEditor({tr("Add &header"), tr("Header"), tr("Value"), tr("Remove header")}))
 {
     m_fold->setText(tr("Ad&vanced"));
-    m_fold->setCheckable(true);
     m_fold->setAutoRaise(true);
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     form->add(u"advanced"_s, {}, m_fold);
-    m_fold->setAccessibleName(tr("Advanced"));
     m_parametersField = addPairs(u"parameter"_s, tr("Extra parameters"), m_parameters);
     m_headersField = addPairs(u"header"_s, tr("Extra headers"), m_headers);
-    connect(m_fold, &QToolButton::toggled, this, &AdvancedFields::update);
+    connect(m_fold, &QToolButton::clicked, this, [this] { fold(!m_isFolded); });
     update();
 }
 
 FormField *AdvancedFields::addPairs(const QString &name, const QString &label, PairEditor *editor)
 {
     FormField *field = m_form->add(name, label, editor);
-    field->setTabStops(editor->tabStops());
     connect(editor, &PairEditor::rowsChanged, this, [this, editor, field] {
         field->setTabStops(editor->tabStops());
         m_form->chainTabOrder();
@@ -48,7 +45,7 @@ void AdvancedFields::setPairs(
 {
     m_parameters->setPairs(parameters);
     m_headers->setPairs(headers);
-    m_fold->setChecked(!parameters.isEmpty() || !headers.isEmpty());
+    fold(parameters.isEmpty() && headers.isEmpty());
 }
 
 void AdvancedFields::showFlow(const TokenFlow *flow)
@@ -59,15 +56,21 @@ void AdvancedFields::showFlow(const TokenFlow *flow)
 
 void AdvancedFields::unfold()
 {
-    m_fold->setChecked(true);
+    fold(false);
+}
+
+void AdvancedFields::fold(bool folded)
+{
+    m_isFolded = folded;
+    update();
 }
 
 void AdvancedFields::update()
 {
-    const bool open = m_fold->isChecked();
-    m_fold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-    m_form->setRowVisible(m_parametersField, open && m_takesParameters);
-    m_form->setRowVisible(m_headersField, open);
+    m_fold->setArrowType(m_isFolded ? Qt::RightArrow : Qt::DownArrow);
+    m_fold->setAccessibleName(m_isFolded ? tr("Advanced, folded") : tr("Advanced, unfolded"));
+    m_form->setRowVisible(m_parametersField, !m_isFolded && m_takesParameters);
+    m_form->setRowVisible(m_headersField, !m_isFolded);
     m_form->chainTabOrder();
 }
 

@@ -30,6 +30,7 @@ Q_SIGNALS:
 
 private:
     FormField *addPairs(const QString &name, const QString &label, PairEditor *editor);
+    void fold(bool folded);
     void update();
 
     FieldForm *m_form;
@@ -38,6 +39,7 @@ private:
     PairEditor *m_headers;
     FormField *m_parametersField;
     FormField *m_headersField;
+    bool m_isFolded = true;
     bool m_takesParameters = false;
 };
 

@@ -1,6 +1,6 @@
 #include "dialogs/credentialfields.h"
 
-#include "dialogs/labels.h"
+#include "dialogs/kit.h"
 #include "dialogs/secretedit.h"
 
 #include <QCheckBox>
@@ -46,8 +46,6 @@ void CredentialFields::addIdAndSecret()
 
     m_secret = new SecretEdit;
     m_secretField = m_form->add(u"clientSecret"_s, tr("Client secre&t"), m_secret);
-    m_secret->line()->setAccessibleName(tr("Client secret"));
-    m_secretField->setTabStops({m_secret->line()});
     connect(m_secret, &SecretEdit::edited, this, [this] {
         m_secretField->markEdited();
         m_secretField->setWarning(secretWarning(m_secret->text()));
@@ -74,7 +72,6 @@ void CredentialFields::addStore()
     column->addLayout(row);
     column->addWidget(m_sessionOnly);
     m_storeField = m_form->add(u"store"_s, tr("Stored in"), box);
-    m_storeField->setTabStops({m_unlock, m_sessionOnly});
     connect(m_unlock, &QPushButton::clicked, m_workspace, &Workspace::unlockKeychain);
     connect(m_sessionOnly, &QCheckBox::toggled, this, [this] {
         m_storeField->markEdited();
@@ -138,8 +135,8 @@ void CredentialFields::wipe()
 
 void CredentialFields::fillClientId()
 {
-    // Asking again after an error would read the keychain again, and again.
-    if (!m_isNew && !m_workspace->credentialsError(m_profile.id)) {
+    if (!m_isNew) {
+        m_workspace->readClientId(m_profile.id);
         const bool untouched = m_id->text() == m_knownId;
         if (const QString id = m_workspace->clientId(m_profile.id); !id.isEmpty() && id != m_knownId) {
             m_knownId = id;

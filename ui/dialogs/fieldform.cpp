@@ -1,7 +1,8 @@
 #include "dialogs/fieldform.h"
 
-#include "dialogs/labels.h"
+#include "dialogs/kit.h"
 
+#include <QAbstractButton>
 #include <QFormLayout>
 
 #include <algorithm>
@@ -21,14 +22,18 @@ FieldForm::FieldForm(QWidget *parent)
 FormField *FieldForm::add(const QString &name, const QString &label, QWidget *editor, FormField *after)
 {
     auto *field = new FormField(name, editor, this);
+    // The frame around several parts is named as well as the first part, if that has no text of its own.
+    QWidget *first = field->tabStops().constFirst();
     editor->setAccessibleName(spokenLabel(label));
+    if (!qobject_cast<QAbstractButton *>(first))
+        first->setAccessibleName(spokenLabel(label));
     int row = m_rows->rowCount();
     if (after) {
         m_rows->getWidgetPosition(after, &row, nullptr);
         ++row;
     }
     QLabel *text = plainLabel(label, this);
-    text->setBuddy(editor);
+    text->setBuddy(first);
     m_rows->insertRow(row, text, field);
     return field;
 }

@@ -1,6 +1,6 @@
 #include "dialogs/flowfields.h"
 
-#include "dialogs/labels.h"
+#include "dialogs/kit.h"
 #include "flow/requestplan.h"
 
 #include <QCheckBox>
@@ -97,22 +97,20 @@ FlowFields::Row FlowFields::makeChoice(const FlowParameter &parameter, const QSt
 FlowFields::Row FlowFields::makeUuid(const FlowParameter &parameter, const QString &label, FormField *above)
 {
     auto *pair = new QWidget;
-    auto *line = new QLineEdit(m_typed.value(parameter.name), pair);
     auto *fresh = new QCheckBox(tr("New for each request"), pair);
+    auto *line = new QLineEdit(m_typed.value(parameter.name), pair);
     auto *row = new QHBoxLayout(pair);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(gridUnit);
-    row->addWidget(line, 1);
     row->addWidget(fresh);
+    row->addWidget(line, 1);
     fresh->setChecked(line->text().isEmpty());
     line->setEnabled(!fresh->isChecked());
     line->setPlaceholderText(tr("A UUID"));
     line->setAccessibleName(tr("%1, always the same").arg(parameter.label));
     fresh->setAccessibleName(tr("%1: new for each request").arg(parameter.label));
-    pair->setFocusProxy(fresh);
 
     FormField *field = m_form->add(u"parameter:"_s + parameter.name, label, pair, above);
-    field->setTabStops({line, fresh});
     connect(fresh, &QCheckBox::toggled, line, [line](bool isFresh) {
         line->setEnabled(!isFresh);
         if (!isFresh && line->text().isEmpty())

@@ -1,12 +1,27 @@
 #include "dialogs/formfield.h"
 
-#include "dialogs/labels.h"
+#include "dialogs/kit.h"
 #include "dialogs/notelabel.h"
 
 #include <QFocusEvent>
 #include <QVBoxLayout>
 
 namespace claimcheck {
+
+namespace {
+
+/// A field of several parts must not have a focus proxy: the Tab key would take the frame for one more stop.
+QList<QWidget *> stopsIn(QWidget *editor)
+{
+    const auto isStop = [](const QWidget *widget) { return (widget->focusPolicy() & Qt::TabFocus) != 0; };
+    if (isStop(editor))
+        return {editor};
+    QList<QWidget *> stops = editor->findChildren<QWidget *>();
+    stops.removeIf([&](const QWidget *widget) { return !isStop(widget); });
+    return stops;
+}
+
+} // namespace
 
 FormField::FormField(const QString &name, QWidget *editor, QWidget *parent)
     : QWidget(parent)
@@ -20,7 +35,7 @@ FormField::FormField(const QString &name, QWidget *editor, QWidget *parent)
     column->setSpacing(gridUnit / 4);
     column->addWidget(editor);
     column->addWidget(m_note);
-    setTabStops({editor});
+    setTabStops(stopsIn(editor));
 }
 
 void FormField::setTabStops(const QList<QWidget *> &widgets)
@@ -28,8 +43,11 @@ void FormField::setTabStops(const QList<QWidget *> &widgets)
     for (QWidget *widget : std::as_const(m_tabStops))
         widget->removeEventFilter(this);
     m_tabStops = widgets;
-    for (QWidget *widget : widgets)
+    for (QWidget *widget : widgets) {
         widget->installEventFilter(this);
+        if (widget->focusPolicy() == Qt::WheelFocus)
+            widget->setFocusPolicy(Qt::StrongFocus);
+    }
 }
 
 void FormField::setHelp(const QString &text)
@@ -71,6 +89,11 @@ void FormField::showNote()
 
 bool FormField::eventFilter(QObject *watched, QEvent *event)
 {
+    // Whoever scrolls the form must not choose another environment on the way.
+    if (event->type() == QEvent::Wheel && !static_cast<QWidget *>(watched)->hasFocus()) {
+        event->ignore();
+        return true;
+    }
     if (event->type() == QEvent::FocusOut && m_edited && !m_touched) {
         const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
         if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)

@@ -18,7 +18,8 @@ public:
     QString name() const { return m_name; }
     QWidget *editor() const { return m_editor; }
 
-    /// Where the Tab key stops, in order; the editor itself unless said otherwise.
+    /// Where the Tab key stops, in order: the editor or the parts of it, in the order of their making, unless
+    /// said otherwise.
     void setTabStops(const QList<QWidget *> &widgets);
     QList<QWidget *> tabStops() const { return m_tabStops; }
 

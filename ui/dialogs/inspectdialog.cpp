@@ -1,6 +1,6 @@
 #include "dialogs/inspectdialog.h"
 
-#include "dialogs/labels.h"
+#include "dialogs/kit.h"
 #include "dialogs/notelabel.h"
 #include "dialogs/pastebox.h"
 #include "theme.h"
@@ -91,13 +91,16 @@ void InspectDialog::layOut()
     m_warnings->setAccessibleName(tr("Warnings"));
     m_warnings->setWordWrap(true);
     m_warnings->setFrameShape(QFrame::NoFrame);
-    m_warnings->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    m_warnings->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    m_warnings->setMaximumHeight(fontMetrics().lineSpacing() * 6);
+    m_warnings->setIconSize(QSize(1, 1) * fontMetrics().height());
+    m_warnings->setResizeMode(QListView::Adjust);
+    m_warnings->viewport()->setAutoFillBackground(false);
     m_tabs->addTab(m_claims, tr("&Claims"));
     m_tabs->addTab(m_header, tr("&Header"));
     m_tabs->setDocumentMode(true);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    QSizePolicy policy = m_tabs->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_tabs->setSizePolicy(policy);
+    auto *buttons = plainButtons(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *facts = new QVBoxLayout;
@@ -114,8 +117,7 @@ void InspectDialog::layOut()
     column->addLayout(facts);
     column->addWidget(m_tabs, 1);
     column->addWidget(buttons);
-    const int em = fontMetrics().horizontalAdvance(u'M');
-    resize(em * 60, em * 52);
+    resizeToEms(this, 72, 60);
 }
 
 void InspectDialog::pasteFromClipboard()
@@ -142,6 +144,7 @@ void InspectDialog::decode()
 
 void InspectDialog::showToken(const DecodedToken &token, qint64 nowMs)
 {
+    const bool isDecoded = token.isJwt() || token.shape == TokenShape::EncryptedJwt;
     const qsizetype alg = token.header.lastIndexOf(u"alg");
     switch (token.shape) {
     case TokenShape::Jwt:
@@ -163,15 +166,16 @@ void InspectDialog::showToken(const DecodedToken &token, qint64 nowMs)
     }
     m_shape->setVisible(token.shape != TokenShape::Empty);
     m_notVerified->setNote(NoteLabel::Kind::Warning,
-        token.isJwt() || token.shape == TokenShape::EncryptedJwt
-            ? tr("Decoded, not verified: no signature was checked.")
-            : QString());
+        isDecoded ? tr("Decoded, not verified: no signature was checked.") : QString());
     m_claims->members().showMembers(token.claims, MembersModel::Claims, nowMs);
     m_header->members().showMembers(token.header, MembersModel::Header, nowMs);
     m_claims->fitColumns();
     m_header->fitColumns();
+    const bool hadClaims = m_tabs->isTabEnabled(0);
     m_tabs->setTabEnabled(0, token.isJwt());
-    m_tabs->setTabEnabled(1, token.header.size() > 0);
+    m_tabs->setVisible(isDecoded);
+    if (token.isJwt() && !hadClaims)
+        m_tabs->setCurrentIndex(0);
     showExpiry(nowMs);
     m_expiryText->setVisible(token.isJwt());
 }
@@ -189,6 +193,23 @@ void InspectDialog::showWarnings(const QList<TokenWarning> &warnings)
     for (const TokenWarning &warning : warnings)
         new QListWidgetItem(theme::icon("warning"), warning.message, m_warnings);
     m_warnings->setVisible(!warnings.isEmpty());
+    fitWarnings();
+}
+
+void InspectDialog::fitWarnings()
+{
+    if (m_warnings->count() == 0)
+        return;
+    m_warnings->doItemsLayout();
+    const int height = m_warnings->visualItemRect(m_warnings->item(m_warnings->count() - 1)).bottom()
+        - m_warnings->visualItemRect(m_warnings->item(0)).top() + 1;
+    m_warnings->setFixedHeight(std::min(height, fontMetrics().lineSpacing() * 6));
+}
+
+void InspectDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    fitWarnings(); // other lines wrap now
 }
 
 void InspectDialog::showEvent(QShowEvent *event)

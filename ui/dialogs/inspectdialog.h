@@ -33,6 +33,7 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void layOut();
@@ -41,6 +42,7 @@ private:
     void decode();
     void showToken(const DecodedToken &token, qint64 nowMs);
     void showWarnings(const QList<TokenWarning> &warnings);
+    void fitWarnings();
     void showExpiry(qint64 nowMs);
 
     Clock m_clock;

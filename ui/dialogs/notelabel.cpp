@@ -1,6 +1,6 @@
 #include "dialogs/notelabel.h"
 
-#include "dialogs/labels.h"
+#include "dialogs/kit.h"
 #include "theme.h"
 
 #include <QEvent>

@@ -1,6 +1,6 @@
 #include "dialogs/paireditor.h"
 
-#include "dialogs/labels.h"
+#include "dialogs/kit.h"
 #include "theme.h"
 
 #include <QGridLayout>
@@ -38,7 +38,6 @@ PairEditor::PairEditor(Texts texts, QWidget *parent)
     column->setSpacing(gridUnit / 2);
     column->addLayout(m_grid);
     column->addWidget(m_add, 0, Qt::AlignLeft);
-    setFocusProxy(m_add);
     connect(m_add, &QPushButton::clicked, this, [this] {
         addRow({});
         Q_EMIT rowsChanged();

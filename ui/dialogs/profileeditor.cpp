@@ -1,17 +1,17 @@
 #include "dialogs/profileeditor.h"
 
 #include "dialogs/credentialfields.h"
-#include "dialogs/labels.h"
+#include "dialogs/kit.h"
 #include "dialogs/notelabel.h"
 #include "dialogs/profileform.h"
 #include "dialogs/requestpreview.h"
 
 #include <QAccessible>
-#include <QDialogButtonBox>
 #include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace claimcheck {
@@ -28,7 +28,7 @@ ProfileEditor::ProfileEditor(Workspace *workspace, const Profile &profile, bool 
     , m_error(new NoteLabel(this))
     , m_progressText(plainLabel({}, this))
     , m_progress(new QProgressBar(this))
-    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
+    , m_buttons(plainButtons(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
 {
     setWindowTitle(isNew ? tr("New profile") : tr("Edit profile — %1").arg(profile.name));
     layOut();
@@ -44,6 +44,7 @@ ProfileEditor::ProfileEditor(Workspace *workspace, const Profile &profile, bool 
 
 void ProfileEditor::layOut()
 {
+    m_form->layout()->setContentsMargins(0, 0, gridUnit, 0);
     m_scroll->setWidget(m_form);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -72,9 +73,10 @@ void ProfileEditor::layOut()
     column->addLayout(bottom);
     setSaving(false);
 
-    const int em = fontMetrics().horizontalAdvance(u'M');
-    m_scroll->setMinimumWidth(m_form->minimumSizeHint().width() + em * 2);
-    resize(em * 80, em * 48);
+    // The form is not to be scrolled sideways.
+    m_scroll->setMinimumWidth(
+        m_form->minimumSizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width());
+    resizeToEms(this, 96, 60);
 }
 
 void ProfileEditor::refresh()

@@ -4,7 +4,7 @@
 #include "dialogs/advancedfields.h"
 #include "dialogs/credentialfields.h"
 #include "dialogs/flowfields.h"
-#include "dialogs/labels.h"
+#include "dialogs/kit.h"
 #include "dialogs/profilechoices.h"
 #include "flow/requestplan.h"
 

@@ -1,6 +1,6 @@
 #include "dialogs/requestpreview.h"
 
-#include "dialogs/labels.h"
+#include "dialogs/kit.h"
 #include "flow/requestplan.h"
 #include "theme.h"
 
@@ -25,7 +25,6 @@ RequestPreview::RequestPreview(QWidget *parent)
     m_view->setTabChangesFocus(true);
     m_view->setObjectName(u"preview"_s);
     m_view->setAccessibleName(tr("Request preview"));
-    m_view->setWordWrapMode(QTextOption::WrapAnywhere);
     m_copy->setAutoDefault(false);
     m_copy->setToolTip(tr("The same request for a shell, with the secret as $CLIENT_SECRET"));
 
@@ -92,6 +91,7 @@ void RequestPreview::restyle()
     QFont mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     if (font().pointSizeF() > 0)
         mono.setPointSizeF(font().pointSizeF());
+    m_view->setWordWrapMode(m_isRequest ? QTextOption::WrapAnywhere : QTextOption::WordWrap);
     m_view->setFont(m_isRequest ? mono : font());
     QPalette colors = palette();
     if (!m_isRequest)

@@ -1,6 +1,6 @@
 #include "dialogs/secretedit.h"
 
-#include "dialogs/labels.h"
+#include "dialogs/kit.h"
 #include "theme.h"
 
 #include <QAction>
@@ -28,7 +28,6 @@ SecretEdit::SecretEdit(QWidget *parent)
     row->setSpacing(gridUnit);
     row->addWidget(m_line, 1);
     row->addWidget(m_count);
-    setFocusProxy(m_line);
 
     connect(m_reveal, &QAction::toggled, this, &SecretEdit::reveal);
     connect(m_line, &QLineEdit::textChanged, this, [this] {

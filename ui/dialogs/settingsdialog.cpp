@@ -1,10 +1,9 @@
 #include "dialogs/settingsdialog.h"
 
-#include "dialogs/labels.h"
+#include "dialogs/kit.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QGroupBox>
 #include <QPushButton>
@@ -50,7 +49,7 @@ SettingsDialog::SettingsDialog(
     , m_settings(settings)
 {
     setWindowTitle(tr("Settings"));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::RestoreDefaults | QDialogButtonBox::Close);
+    auto *buttons = plainButtons(QDialogButtonBox::RestoreDefaults | QDialogButtonBox::Close);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(gridUnit * 2, gridUnit * 2, gridUnit * 2, gridUnit * 2);
     column->setSpacing(gridUnit * 2);

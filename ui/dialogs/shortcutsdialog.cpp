@@ -1,9 +1,8 @@
 #include "dialogs/shortcutsdialog.h"
 
-#include "dialogs/labels.h"
+#include "dialogs/kit.h"
 
 #include <QAction>
-#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QTreeWidget>
@@ -28,13 +27,13 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAlternatingRowColors(true);
-    m_list->setIndentation(0);
+    m_list->setIndentation(gridUnit * 2);
     fill(actions);
     m_list->expandAll();
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *buttons = plainButtons(QDialogButtonBox::Close, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(gridUnit * 2, gridUnit * 2, gridUnit * 2, gridUnit * 2);
     column->setSpacing(gridUnit);
@@ -43,8 +42,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     column->addWidget(buttons);
     connect(find, &QLineEdit::textChanged, this, &ShortcutsDialog::filter);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    const int em = fontMetrics().horizontalAdvance(u'M');
-    resize(em * 36, em * 40);
+    resizeToEms(this, 40, 48);
 }
 
 void ShortcutsDialog::fill(const QList<QAction *> &actions)

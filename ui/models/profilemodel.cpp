@@ -80,8 +80,7 @@ void ProfileModel::rebuild()
         // Profiles without a customer come last: they are the ones being tried out.
         if (a.profile.customer.isEmpty() != b.profile.customer.isEmpty())
             return b.profile.customer.isEmpty();
-        const int customers = a.profile.customer.compare(b.profile.customer, Qt::CaseInsensitive);
-        return customers ? customers < 0 : a.profile.name.compare(b.profile.name, Qt::CaseInsensitive) < 0;
+        return a.search < b.search; // begins with customer and name, in lower case
     });
     for (Row &row : rows) {
         refresh(row, nowMs);

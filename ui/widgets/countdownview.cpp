@@ -84,17 +84,9 @@ void CountdownView::showRecord(const TokenRecord &record, qint64 nowMs)
     update();
 }
 
-QFont CountdownView::titleFont() const
-{
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.45);
-    large.setWeight(QFont::DemiBold);
-    return large;
-}
-
 QSize CountdownView::sizeHint() const
 {
-    const QFontMetrics metrics(titleFont());
+    const QFontMetrics metrics(painting::largeFont(font()));
     return {metrics.horizontalAdvance(m_face.title) + metrics.height() * 2
             + fontMetrics().horizontalAdvance(m_face.subtitle),
         metrics.height() * 5 / 4};
@@ -108,7 +100,7 @@ QSize CountdownView::minimumSizeHint() const
 void CountdownView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const QFont large = titleFont();
+    const QFont large = painting::largeFont(font());
     const QFontMetrics metrics(large);
     const int side = metrics.height() - 2;
     painting::drawState(painter, QRect(0, (height() - side) / 2, side, side), m_face.state, m_face.degrees / 360.0,

@@ -35,7 +35,6 @@ private:
         bool operator==(const Face &) const = default;
     };
     static Face faceOf(const TokenRecord &record, qint64 nowMs);
-    QFont titleFont() const;
 
     Face m_face;
 };

@@ -19,14 +19,21 @@ int glyphWidth(const QFontMetrics &metrics, QChar c)
     return c.isDigit() ? digitWidth(metrics) : metrics.horizontalAdvance(c);
 }
 
-QFont badgeFont(QFont font)
+} // namespace
+
+QFont smallFont(QFont font)
 {
-    font.setPointSizeF(font.pointSizeF() * 0.8);
+    font.setPointSizeF(font.pointSizeF() * 0.82);
     font.setWeight(QFont::DemiBold);
     return font;
 }
 
-} // namespace
+QFont largeFont(QFont font)
+{
+    font.setPointSizeF(font.pointSizeF() * 1.4);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
 
 int tabularWidth(const QFontMetrics &metrics, const QString &text)
 {
@@ -99,7 +106,7 @@ void drawState(QPainter &painter, const QRect &rect, TokenState state, double fr
 
 QSize badgeSize(const QFont &font)
 {
-    const QFontMetrics metrics(badgeFont(font));
+    const QFontMetrics metrics(smallFont(font));
     return {metrics.horizontalAdvance(theme::badgeText(Environment::Prod)) + metrics.height(),
         metrics.height() + metrics.height() / 5};
 }
@@ -108,7 +115,7 @@ void drawBadge(QPainter &painter, const QRect &rect, Environment environment)
 {
     painter.save();
     const QSize size = badgeSize(painter.font());
-    painter.setFont(badgeFont(painter.font()));
+    painter.setFont(smallFont(painter.font()));
     const QRect box(rect.left(), rect.center().y() - size.height() / 2, size.width(), size.height());
     const theme::BadgeColors colors = theme::badge(environment);
     painter.setRenderHint(QPainter::Antialiasing);

@@ -3,6 +3,7 @@
 #include "flow/tokenflow.h"
 #include "models/profilemodel.h"
 
+class QFont;
 class QFontMetrics;
 class QPainter;
 
@@ -10,6 +11,10 @@ namespace claimcheck {
 
 /// Small things drawn in more than one place. All sizes come from the font, so they follow text scaling.
 namespace painting {
+
+/// The two sizes beside the font's own: each further one costs a font match at start-up.
+QFont smallFont(QFont font); ///< for badges and group headings
+QFont largeFont(QFont font); ///< for titles and the big countdown
 
 /// Text whose digits all take the same room, so that a countdown does not dance: Qt 6.4 cannot ask a font for
 /// tabular figures. Aligned to the right edge of @a rect, vertically centred; colour and font are the painter's.

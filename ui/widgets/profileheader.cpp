@@ -61,10 +61,7 @@ ProfileHeader::ProfileHeader(const Actions &actions, QWidget *parent)
     , m_secret(makeLabel(this))
 {
     const int unit = fontMetrics().height() / 2;
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.35);
-    large.setWeight(QFont::DemiBold);
-    m_title->setFont(large);
+    m_title->setFont(painting::largeFont(font()));
     m_title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_endpoint->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     auto *copyId = new QToolButton(this);
@@ -110,18 +107,16 @@ void ProfileHeader::showProfile(const Profile &profile, const TokenFlow *flow)
 void ProfileHeader::showCredentials(
     const Profile &profile, const QString &clientId, const Error *problem, const QString &storeName)
 {
-    m_copyId->setVisible(!clientId.isEmpty());
+    const QString place = profile.sessionOnly ? tr("memory, this session only") : storeName;
     if (!clientId.isEmpty()) {
         m_clientId->setText(tr("Client ID %1").arg(displayText(abbreviatedId(clientId), 60)));
         m_clientId->setToolTip(displayText(clientId, 300));
+        m_secret->setText(tr("Secret •••• in %1").arg(place));
     } else {
-        m_clientId->setText(problem ? problem->message : tr("Client ID …"));
+        m_clientId->setText(problem ? problem->message : tr("Client ID and secret •••• in %1").arg(place));
         m_clientId->setToolTip(problem ? problem->hint : QString());
+        m_secret->clear();
     }
-    const bool missing = problem && problem->kind == ErrorKind::CredentialsMissing;
-    m_secret->setVisible(!missing);
-    m_secret->setText(
-        profile.sessionOnly ? tr("Secret •••• in memory, this session only") : tr("Secret •••• in %1").arg(storeName));
 }
 
 void ProfileHeader::elide()

@@ -39,10 +39,7 @@ private:
     {
         if (index.column() != ProfileModel::NameColumn)
             return;
-        QFont font = option.font;
-        font.setPointSizeF(font.pointSizeF() * 0.85);
-        font.setWeight(QFont::DemiBold);
-        painter.setFont(font);
+        painter.setFont(painting::smallFont(option.font));
         painter.setPen(theme::secondaryText());
         const int margin = option.fontMetrics.height() / 2;
         const QRect box = option.rect.adjusted(margin, 0, 0, -option.fontMetrics.height() / 6);

@@ -27,7 +27,7 @@ QWidget *withNote(QLabel *note, QWidget *view, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     note->setTextFormat(Qt::PlainText);
-    note->setWordWrap(true);
+    note->setMinimumWidth(1);
     note->setMargin(note->fontMetrics().height() / 2);
     column->addWidget(note);
     column->addWidget(view, 1);

@@ -2,6 +2,7 @@
 
 #include "theme.h"
 #include "widgets/actionbutton.h"
+#include "widgets/painting.h"
 
 #include <QAction>
 #include <QLabel>
@@ -22,10 +23,7 @@ WelcomePage::WelcomePage(const QString &title, const QString &text, const char *
                            .pixmap(QSize(unit * 4, unit * 4), devicePixelRatioF()));
     column->addWidget(picture, 0, Qt::AlignHCenter);
     auto *heading = new QLabel(title, this);
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.6);
-    large.setWeight(QFont::DemiBold);
-    heading->setFont(large);
+    heading->setFont(painting::largeFont(font()));
     column->addWidget(heading, 0, Qt::AlignHCenter);
     auto *body = new QLabel(text, this);
     body->setTextFormat(Qt::PlainText);

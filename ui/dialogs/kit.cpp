@@ -1,6 +1,8 @@
-#include "dialogs/labels.h"
+#include "dialogs/kit.h"
 
+#include <QAbstractButton>
 #include <QKeySequence>
+#include <QScreen>
 
 namespace claimcheck {
 
@@ -20,6 +22,21 @@ QLabel *selectableLabel(const QString &text, QWidget *parent)
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return label;
+}
+
+QDialogButtonBox *plainButtons(QDialogButtonBox::StandardButtons buttons, QWidget *parent)
+{
+    auto *box = new QDialogButtonBox(buttons, parent);
+    const QList<QAbstractButton *> all = box->buttons();
+    for (QAbstractButton *button : all)
+        button->setIcon({});
+    return box;
+}
+
+void resizeToEms(QWidget *dialog, int width, int height)
+{
+    const int em = dialog->fontMetrics().horizontalAdvance(u'M');
+    dialog->resize(QSize(width * em, height * em).boundedTo(dialog->screen()->availableSize() * 9 / 10));
 }
 
 QString spokenLabel(const QString &label)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDialogButtonBox>
 #include <QLabel>
 
 namespace claimcheck {
@@ -12,6 +13,12 @@ QLabel *plainLabel(const QString &text, QWidget *parent = nullptr);
 
 /// The same, wrapped, and selectable with mouse and keyboard: for paths and the like.
 QLabel *selectableLabel(const QString &text, QWidget *parent = nullptr);
+
+/// Standard buttons without the pictures that some styles put on them.
+QDialogButtonBox *plainButtons(QDialogButtonBox::StandardButtons buttons, QWidget *parent = nullptr);
+
+/// Gives a dialog a first size that grows with its font and still fits the screen.
+void resizeToEms(QWidget *dialog, int width, int height);
 
 /// A label's text as assistive technology says it: without the mnemonic's ampersand.
 QString spokenLabel(const QString &label);
