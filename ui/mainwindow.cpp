@@ -47,24 +47,26 @@ MainWindow::MainWindow(Workspace *workspace, SecretClipboard *clipboard, Sandbox
     , m_profiles(new ProfileModel(workspace, this))
     , m_ticker([workspace] { return workspace->nowMs(); },
           [this](qint64 nowMs) { return soonest(*m_profiles, *m_clipboard, nowMs); })
-    , m_pages(new QStackedWidget(this))
-    , m_notice(new MessageStrip(this))
-    , m_status(new StatusArea(clipboard, this))
 {
     setWindowTitle(tr("Claimcheck"));
+    // Made in the order they stand in, which is the order Tab goes through them.
     auto *middle = new QWidget(this);
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeTopRow());
+    m_notice = new MessageStrip(middle);
     column->addWidget(m_notice);
+    m_pages = new QStackedWidget(middle);
     column->addWidget(m_pages, 1);
     m_fleet = makeFleet();
     m_pages->addWidget(m_fleet);
     setCentralWidget(middle);
+    m_status = new StatusArea(clipboard, this);
     setStatusBar(m_status);
     updatePage();
     connectPanes(); // after the first profile was shown: that one nobody has asked for yet
+    m_pages->currentWidget()->setFocus();
     const int unit = fontMetrics().height();
     resize(unit * 68, unit * 44);
 }
@@ -83,8 +85,13 @@ QWidget *MainWindow::makeTopRow()
     m_findProblem = new QLabel(row);
     m_findProblem->setTextFormat(Qt::PlainText);
     m_findProblem->hide();
+    layout->addWidget(m_find, 1);
+    layout->addWidget(m_findProblem);
+    layout->addWidget(new ActionButton(m_actions.inspect, row));
+    layout->addWidget(new ActionButton(m_actions.newProfile, row));
     auto *more = new QPushButton(tr("&More"), row);
     more->setMinimumHeight(m_find->minimumHeight());
+    layout->addWidget(more);
     auto *menu = new QMenu(more);
     menu->addActions({m_actions.edit, m_actions.duplicate, m_actions.remove});
     menu->addSeparator();
@@ -92,11 +99,6 @@ QWidget *MainWindow::makeTopRow()
     menu->addSeparator();
     menu->addActions({m_actions.shortcuts, m_actions.about, m_actions.quit});
     more->setMenu(menu);
-    layout->addWidget(m_find, 1);
-    layout->addWidget(m_findProblem);
-    layout->addWidget(new ActionButton(m_actions.inspect, row));
-    layout->addWidget(new ActionButton(m_actions.newProfile, row));
-    layout->addWidget(more);
     return row;
 }
 
@@ -109,6 +111,7 @@ QWidget *MainWindow::makeFleet()
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     m_list = new ProfileList(m_profiles, left);
+    splitter->setFocusProxy(m_list);
     m_list->addActions({m_actions.getToken, m_actions.copyToken, m_actions.copyHeader, m_actions.edit,
         m_actions.duplicate, m_actions.remove});
     m_noMatch = new QLabel(tr("No profile matches. Esc clears the filter."), left);
@@ -119,8 +122,6 @@ QWidget *MainWindow::makeFleet()
     column->addWidget(m_list, 1);
     column->addWidget(m_noMatch, 1);
     m_pagePlace = new QStackedWidget(splitter);
-    splitter->addWidget(left);
-    splitter->addWidget(m_pagePlace);
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
     const int unit = fontMetrics().height();
@@ -206,7 +207,11 @@ void MainWindow::updatePage()
 {
     const bool locked = m_workspace->isLocked();
     const bool empty = m_workspace->profiles().isEmpty();
-    m_pages->setCurrentWidget(locked ? lockedPage() : empty ? emptyPage() : m_fleet);
+    QWidget *wanted = locked ? lockedPage() : empty ? emptyPage() : m_fleet;
+    if (m_pages->currentWidget() != wanted) {
+        m_pages->setCurrentWidget(wanted);
+        wanted->setFocus();
+    }
     m_find->setEnabled(!locked && !empty);
     if (locked || empty)
         return;

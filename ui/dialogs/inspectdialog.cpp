@@ -3,6 +3,7 @@
 #include "dialogs/kit.h"
 #include "dialogs/notelabel.h"
 #include "dialogs/pastebox.h"
+#include "dialogs/warninglist.h"
 #include "theme.h"
 #include "token/claimcatalog.h"
 #include "token/expirytext.h"
@@ -12,12 +13,10 @@
 #include <QDialogButtonBox>
 #include <QFontDatabase>
 #include <QGuiApplication>
-#include <QListWidget>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
+#include <QtMath>
 
 namespace claimcheck {
 
@@ -30,7 +29,7 @@ InspectDialog::InspectDialog(Clock clock, QWidget *parent)
     , m_shape(plainLabel({}, this))
     , m_expiryText(plainLabel({}, this))
     , m_notVerified(new NoteLabel(this))
-    , m_warnings(new QListWidget(this))
+    , m_warnings(new WarningList(this))
     , m_tabs(new QTabWidget(this))
     , m_claims(new MembersView(tr("Claims"), this))
     , m_header(new MembersView(tr("Header"), this))
@@ -55,7 +54,8 @@ QLayout *InspectDialog::pasteRow()
     m_paste->setAccessibleName(tr("Token"));
     m_paste->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_paste->setPlaceholderText(tr("Paste any token here — it stays on this computer"));
-    m_paste->setFixedHeight(m_paste->fontMetrics().lineSpacing() * 5 + gridUnit * 2);
+    const int frame = m_paste->frameWidth() + qCeil(m_paste->document()->documentMargin());
+    m_paste->setFixedHeight(m_paste->fontMetrics().lineSpacing() * 5 + frame * 2);
     QLabel *title = plainLabel(tr("&Token"), this);
     title->setBuddy(m_paste);
     auto *paste = new QPushButton(theme::icon("clipboard"), tr("&Paste from clipboard"), this);
@@ -88,12 +88,6 @@ void InspectDialog::layOut()
     m_expiryText->setObjectName(u"expiry"_s);
     m_notVerified->setObjectName(u"notVerified"_s);
     m_warnings->setObjectName(u"warnings"_s);
-    m_warnings->setAccessibleName(tr("Warnings"));
-    m_warnings->setWordWrap(true);
-    m_warnings->setFrameShape(QFrame::NoFrame);
-    m_warnings->setIconSize(QSize(1, 1) * fontMetrics().height());
-    m_warnings->setResizeMode(QListView::Adjust);
-    m_warnings->viewport()->setAutoFillBackground(false);
     m_tabs->addTab(m_claims, tr("&Claims"));
     m_tabs->addTab(m_header, tr("&Header"));
     m_tabs->setDocumentMode(true);
@@ -108,7 +102,11 @@ void InspectDialog::layOut()
     facts->addWidget(m_shape);
     facts->addWidget(m_expiryText);
     facts->addWidget(m_notVerified);
-    facts->addWidget(m_warnings);
+    // The list insets its rows; its icons are to stand under the one above.
+    auto *warnings = new QHBoxLayout;
+    warnings->setContentsMargins(-style()->pixelMetric(QStyle::PM_FocusFrameHMargin) - 1, 0, 0, 0);
+    warnings->addWidget(m_warnings);
+    facts->addLayout(warnings);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(gridUnit * 2, gridUnit * 2, gridUnit * 2, gridUnit * 2);
     column->setSpacing(gridUnit);
@@ -138,7 +136,7 @@ void InspectDialog::decode()
             tr("What was around or inside the token was ignored: a Bearer prefix, quotes or line breaks.")});
     }
     showToken(token, nowMs);
-    showWarnings(warnings);
+    m_warnings->setWarnings(warnings);
     m_ticker.reschedule();
 }
 
@@ -155,7 +153,7 @@ void InspectDialog::showToken(const DecodedToken &token, qint64 nowMs)
         m_shape->setText(tr("Encrypted JWT. %1").arg(token.problem));
         break;
     case TokenShape::Opaque:
-        m_shape->setText(tr("Opaque token. %1").arg(token.problem));
+        m_shape->setText(token.problem);
         break;
     case TokenShape::Malformed:
         m_shape->setText(tr("Malformed. %1").arg(token.problem));
@@ -185,31 +183,6 @@ void InspectDialog::showExpiry(qint64 nowMs)
     const QString source = m_expiry.expiresAtMs ? u" · "_s + expirySourceText(m_expiry.source) : QString();
     m_expiryText->setText(expirySentence(m_expiry, nowMs) + source);
     m_claims->members().updateTimes(nowMs);
-}
-
-void InspectDialog::showWarnings(const QList<TokenWarning> &warnings)
-{
-    m_warnings->clear();
-    for (const TokenWarning &warning : warnings)
-        new QListWidgetItem(theme::icon("warning"), warning.message, m_warnings);
-    m_warnings->setVisible(!warnings.isEmpty());
-    fitWarnings();
-}
-
-void InspectDialog::fitWarnings()
-{
-    if (m_warnings->count() == 0)
-        return;
-    m_warnings->doItemsLayout();
-    const int height = m_warnings->visualItemRect(m_warnings->item(m_warnings->count() - 1)).bottom()
-        - m_warnings->visualItemRect(m_warnings->item(0)).top() + 1;
-    m_warnings->setFixedHeight(std::min(height, fontMetrics().lineSpacing() * 6));
-}
-
-void InspectDialog::resizeEvent(QResizeEvent *event)
-{
-    QDialog::resizeEvent(event);
-    fitWarnings(); // other lines wrap now
 }
 
 void InspectDialog::showEvent(QShowEvent *event)

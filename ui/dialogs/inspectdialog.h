@@ -8,7 +8,6 @@
 #include <QTimer>
 
 class QLabel;
-class QListWidget;
 class QTabWidget;
 
 namespace claimcheck {
@@ -16,6 +15,7 @@ namespace claimcheck {
 class MembersView;
 class NoteLabel;
 class PasteBox;
+class WarningList;
 
 /// Takes any pasted token apart. Nothing leaves this computer and nothing is kept once it is closed.
 class InspectDialog : public QDialog
@@ -33,7 +33,6 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void layOut();
@@ -41,8 +40,6 @@ private:
     void pasteFromClipboard();
     void decode();
     void showToken(const DecodedToken &token, qint64 nowMs);
-    void showWarnings(const QList<TokenWarning> &warnings);
-    void fitWarnings();
     void showExpiry(qint64 nowMs);
 
     Clock m_clock;
@@ -50,7 +47,7 @@ private:
     QLabel *m_shape;
     QLabel *m_expiryText;
     NoteLabel *m_notVerified;
-    QListWidget *m_warnings;
+    WarningList *m_warnings;
     QTabWidget *m_tabs;
     MembersView *m_claims;
     MembersView *m_header;

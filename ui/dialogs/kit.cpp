@@ -1,7 +1,8 @@
 #include "dialogs/kit.h"
 
-#include <QAbstractButton>
+#include <QCoreApplication>
 #include <QKeySequence>
+#include <QPushButton>
 #include <QScreen>
 
 namespace claimcheck {
@@ -30,6 +31,11 @@ QDialogButtonBox *plainButtons(QDialogButtonBox::StandardButtons buttons, QWidge
     const QList<QAbstractButton *> all = box->buttons();
     for (QAbstractButton *button : all)
         button->setIcon({});
+    // Escape closes and cancels already; the others have no key of their own on every platform.
+    if (QPushButton *save = box->button(QDialogButtonBox::Save))
+        save->setText(QCoreApplication::translate("claimcheck::Kit", "&Save"));
+    if (QPushButton *restore = box->button(QDialogButtonBox::RestoreDefaults))
+        restore->setText(QCoreApplication::translate("claimcheck::Kit", "Restore &defaults"));
     return box;
 }
 

@@ -1,7 +1,9 @@
 #include "dialogs/profilechoices.h"
 
 #include <QComboBox>
+#include <QCompleter>
 #include <QCoreApplication>
+#include <QLineEdit>
 
 #include <algorithm>
 
@@ -62,7 +64,40 @@ std::optional<Enum> chosen(const QComboBox *combo, const std::optional<Enum> &or
     return choice;
 }
 
+QComboBox *editableCombo(const QString &placeholder)
+{
+    auto *combo = new QComboBox;
+    combo->setEditable(true);
+    combo->setInsertPolicy(QComboBox::NoInsert);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->setMinimumContentsLength(24);
+    combo->lineEdit()->setPlaceholderText(placeholder);
+    return combo;
+}
+
 } // namespace
+
+QComboBox *customerCombo(const QList<Profile> &profiles)
+{
+    QStringList customers;
+    for (const Profile &profile : profiles) {
+        if (!profile.customer.isEmpty() && !customers.contains(profile.customer))
+            customers.append(profile.customer);
+    }
+    std::ranges::sort(
+        customers, [](const QString &a, const QString &b) { return a.localeAwareCompare(b) < 0; });
+    QComboBox *combo = editableCombo(tr("Optional"));
+    combo->addItems(customers);
+    combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    return combo;
+}
+
+QComboBox *baseUrlCombo()
+{
+    QComboBox *combo = editableCombo(QStringLiteral("https://"));
+    combo->setCompleter(nullptr); // it would finish the URL for another environment
+    return combo;
+}
 
 QComboBox *environmentCombo()
 {

@@ -6,7 +6,11 @@ class QComboBox;
 
 namespace claimcheck {
 
-/// The closed enums of a profile as combo boxes, in people's words.
+/// A line that offers the customers there are.
+QComboBox *customerCombo(const QList<Profile> &profiles);
+/// A line for a URL.
+QComboBox *baseUrlCombo();
+/// The environments in people's words.
 QComboBox *environmentCombo();
 
 /// Fills @a combo with what @a flow offers (nothing if nullptr). What was chosen stays chosen where the flow

@@ -9,7 +9,6 @@
 #include "flow/requestplan.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QLineEdit>
 
 #include <algorithm>
@@ -17,32 +16,6 @@
 namespace claimcheck {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QComboBox *editableCombo()
-{
-    auto *combo = new QComboBox;
-    combo->setEditable(true);
-    combo->setInsertPolicy(QComboBox::NoInsert);
-    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->setMinimumContentsLength(24);
-    return combo;
-}
-
-QStringList customersOf(const QList<Profile> &profiles)
-{
-    QStringList customers;
-    for (const Profile &profile : profiles) {
-        if (!profile.customer.isEmpty() && !customers.contains(profile.customer))
-            customers.append(profile.customer);
-    }
-    std::ranges::sort(
-        customers, [](const QString &a, const QString &b) { return a.localeAwareCompare(b) < 0; });
-    return customers;
-}
-
-} // namespace
 
 ProfileForm::ProfileForm(Workspace *workspace, const Profile &profile, bool isNew, QWidget *parent)
     : FieldForm(parent)
@@ -75,10 +48,7 @@ void ProfileForm::addIdentity()
     for (const TokenFlow &flow : m_workspace->flows().flows())
         m_flow->addItem(flow.name, flow.id);
     addField(u"flow"_s, tr("&Flow"), m_flow, &QComboBox::currentIndexChanged);
-    m_customer = editableCombo();
-    m_customer->addItems(customersOf(m_workspace->profiles()));
-    m_customer->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    m_customer->lineEdit()->setPlaceholderText(tr("Optional"));
+    m_customer = customerCombo(m_workspace->profiles());
     addField(u"customer"_s, tr("C&ustomer"), m_customer, &QComboBox::editTextChanged);
     m_name = new QLineEdit;
     addField(u"name"_s, tr("&Name"), m_name, &QLineEdit::textChanged);
@@ -90,9 +60,7 @@ void ProfileForm::addIdentity()
 
 void ProfileForm::addEndpoint()
 {
-    m_baseUrl = editableCombo();
-    m_baseUrl->setCompleter(nullptr); // it would finish the URL for another environment
-    m_baseUrl->lineEdit()->setPlaceholderText(u"https://"_s);
+    m_baseUrl = baseUrlCombo();
     addField(u"baseUrl"_s, tr("&Base URL"), m_baseUrl, &QComboBox::editTextChanged);
     connect(m_baseUrl, &QComboBox::activated, this, &ProfileForm::onBaseUrlChosen);
     m_path = new QLineEdit;

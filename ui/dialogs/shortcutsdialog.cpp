@@ -32,7 +32,8 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     m_list->expandAll();
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_list->resizeColumnToContents(1);
+    m_list->header()->resizeSection(1, m_list->header()->sectionSize(1) + gridUnit * 2);
     auto *buttons = plainButtons(QDialogButtonBox::Close, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(gridUnit * 2, gridUnit * 2, gridUnit * 2, gridUnit * 2);

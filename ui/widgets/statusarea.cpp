@@ -17,7 +17,6 @@ StatusArea::StatusArea(SecretClipboard *clipboard, QWidget *parent)
     setSizeGripEnabled(false);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setIndent(fontMetrics().height() / 3);
-    m_message->setAccessibleName(tr("Status"));
     addWidget(m_message, 1);
     m_keychain->setAutoRaise(true);
     m_keychain->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

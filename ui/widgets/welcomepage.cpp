@@ -40,6 +40,8 @@ WelcomePage::WelcomePage(const QString &title, const QString &text, const char *
         auto *button = new ActionButton(action, this);
         button->setDefault(action == actions.first());
         row->addWidget(button);
+        if (!focusProxy() && button->isEnabled())
+            setFocusProxy(button);
     }
     row->addStretch(1);
     column->addLayout(row);
