@@ -66,7 +66,7 @@ MainWindow::MainWindow(Workspace *workspace, SecretClipboard *clipboard, Sandbox
     setStatusBar(m_status);
     updatePage();
     connectPanes(); // after the first profile was shown: that one nobody has asked for yet
-    m_pages->currentWidget()->setFocus();
+    focusPage();
     const int unit = fontMetrics().height();
     resize(unit * 68, unit * 44);
 }
@@ -111,7 +111,6 @@ QWidget *MainWindow::makeFleet()
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     m_list = new ProfileList(m_profiles, left);
-    splitter->setFocusProxy(m_list);
     m_list->addActions({m_actions.getToken, m_actions.copyToken, m_actions.copyHeader, m_actions.edit,
         m_actions.duplicate, m_actions.remove});
     m_noMatch = new QLabel(tr("No profile matches. Esc clears the filter."), left);
@@ -210,7 +209,7 @@ void MainWindow::updatePage()
     QWidget *wanted = locked ? lockedPage() : empty ? emptyPage() : m_fleet;
     if (m_pages->currentWidget() != wanted) {
         m_pages->setCurrentWidget(wanted);
-        wanted->setFocus();
+        focusPage();
     }
     m_find->setEnabled(!locked && !empty);
     if (locked || empty)
@@ -218,6 +217,15 @@ void MainWindow::updatePage()
     if (m_list->currentId().isEmpty())
         selectProfile(m_workspace->profiles().first().id);
     showCurrent();
+}
+
+// Not by focus proxies: assistive technology would take the page for what has the focus.
+void MainWindow::focusPage()
+{
+    if (auto *page = qobject_cast<WelcomePage *>(m_pages->currentWidget()))
+        page->focusFirstButton();
+    else
+        m_list->setFocus();
 }
 
 void MainWindow::showCurrent()

@@ -48,6 +48,7 @@ private:
     ProfilePage *makePage();
     void completePage();
     void showCurrent();
+    void focusPage();
     void connectPanes();
     void updatePage();
     void applyFilter();

@@ -40,12 +40,20 @@ WelcomePage::WelcomePage(const QString &title, const QString &text, const char *
         auto *button = new ActionButton(action, this);
         button->setDefault(action == actions.first());
         row->addWidget(button);
-        if (!focusProxy() && button->isEnabled())
-            setFocusProxy(button);
     }
     row->addStretch(1);
     column->addLayout(row);
     column->addStretch(3);
+}
+
+void WelcomePage::focusFirstButton()
+{
+    for (ActionButton *button : findChildren<ActionButton *>()) {
+        if (button->isEnabled()) {
+            button->setFocus();
+            return;
+        }
+    }
 }
 
 } // namespace claimcheck

@@ -15,6 +15,8 @@ public:
     /// The first action is the main one.
     WelcomePage(const QString &title, const QString &text, const char *icon, const QList<QAction *> &actions,
         QWidget *parent = nullptr);
+
+    void focusFirstButton();
 };
 
 } // namespace claimcheck
