@@ -1,0 +1,127 @@
+#include "editordesk.h"
+
+#include "dialogs/aboutdialog.h"
+#include "dialogs/fieldform.h"
+#include "dialogs/inspectdialog.h"
+#include "dialogs/pastebox.h"
+#include "dialogs/profileeditor.h"
+#include "dialogs/settingsdialog.h"
+#include "dialogs/shortcutsdialog.h"
+#include "theme.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QLineEdit>
+#include <QTest>
+
+#include <memory>
+
+using namespace claimcheck;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void keep(QWidget &dialog, const QString &file)
+{
+    dialog.show();
+    QTest::qWait(50);
+    dialog.grab().save(file + u".png"_s);
+}
+
+void editors(const QString &folder)
+{
+    EditorDesk desk;
+    ProfileEditor fresh(&desk.workspace, EditorDesk::blank(), true);
+    keep(fresh, folder + u"/editor-new"_s);
+
+    ProfileEditor wrong(&desk.workspace, EditorDesk::blank(u"partner-oauth"_s), true);
+    typeInto(wrong, u"baseUrl"_s, u"http://api.acme.example"_s);
+    lineOf(wrong, u"clientSecret"_s)->setText(u"s3cret-and-more "_s);
+    wrong.show();
+    pressSave(wrong);
+    keep(wrong, folder + u"/editor-wrong"_s);
+
+    const Profile identity = desk.profile(u"identity-documents"_s, u"Identity documents"_s);
+    desk.add(identity, Credentials{u"8042f244-7541-41dd-9872-29b2f30cd346"_s, u"s"_s});
+    ProfileEditor edit(&desk.workspace, identity, false);
+    keep(edit, folder + u"/editor-identity"_s);
+
+    Profile generic = desk.profile(u"oauth2-client-credentials"_s, u"Keycloak"_s);
+    generic.path = u"/realms/acme/protocol/openid-connect/token"_s;
+    generic.headers = {{u"X-Gateway"_s, u"eu-1"_s}};
+    generic.parameters = {{u"scope"_s, u"read write"_s}, {u"tenant"_s, u"acme"_s}};
+    desk.keychain.setStatus({KeychainState::Absent, {}});
+    ProfileEditor advanced(&desk.workspace, generic, true);
+    typeInto(advanced, u"clientId"_s, u"support"_s);
+    advanced.resize(advanced.width(), advanced.height() * 5 / 4);
+    keep(advanced, folder + u"/editor-advanced"_s);
+
+    desk.keychain.setStatus({KeychainState::Locked, u"GNOME Keyring"_s});
+    desk.keychain.holdWrites = true;
+    ProfileEditor saving(&desk.workspace, desk.profile(u"endorsed"_s, u"Endorsed"_s), true);
+    typeInto(saving, u"clientId"_s, u"b844338a-60db-4176-9214-49b7e355e4dd"_s);
+    typeInto(saving, u"clientSecret"_s, u"ErnQBjAtlvSxI0Gc"_s);
+    saving.show();
+    pressSave(saving);
+    keep(saving, folder + u"/editor-saving"_s);
+}
+
+void inspectors(const QString &folder)
+{
+    const auto show = [&](const QString &text, const QString &name) {
+        InspectDialog dialog([] { return editorNowMs; });
+        dialog.findChild<PasteBox *>()->setText(text);
+        keep(dialog, folder + u"/inspect-"_s + name);
+    };
+    QFile file(QStringLiteral(TEST_DATA_DIR "/jwt/rillis-flow.jwt"));
+    const QString token = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    show({}, u"empty"_s);
+    show(u"Bearer "_s + token, u"jwt"_s);
+    show(u"2YotnFZFEjr1zCsicMWpAA"_s, u"opaque"_s);
+    show(u"eyJhbGciOi.x"_s, u"malformed"_s);
+}
+
+void smallOnes(const QString &folder)
+{
+    SettingsDialog settings(
+        {}, u"/home/me/.config/claimcheck/profiles.json"_s, u"/home/me/.config/claimcheck/flows"_s);
+    keep(settings, folder + u"/settings"_s);
+    AboutDialog about;
+    keep(about, folder + u"/about"_s);
+    QObject owner;
+    QList<QAction *> actions;
+    const auto add = [&](const QString &text, const QKeySequence &keys) {
+        actions.append(new QAction(text, &owner));
+        actions.constLast()->setShortcut(keys);
+        actions.constLast()->setSeparator(keys.isEmpty());
+    };
+    add(u"Token"_s, {});
+    add(u"Get token"_s, Qt::Key_F5);
+    add(u"Copy token"_s, QKeySequence::Copy);
+    add(u"Copy header"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    add(u"Profile"_s, {});
+    add(u"New profile"_s, QKeySequence::New);
+    add(u"Edit profile"_s, Qt::CTRL | Qt::Key_E);
+    ShortcutsDialog shortcuts(actions);
+    keep(shortcuts, folder + u"/shortcuts"_s);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    const QString target = app.arguments().value(1, QDir::tempPath());
+    for (const auto &[appearance, name] :
+        {std::pair(Appearance::Light, u"light"_s), std::pair(Appearance::Dark, u"dark"_s)}) {
+        theme::apply(app, appearance, false);
+        const QString folder = target + u'/' + name;
+        QDir().mkpath(folder);
+        editors(folder);
+        inspectors(folder);
+        smallOnes(folder);
+    }
+    return 0;
+}

@@ -1,0 +1,48 @@
+#include "dialogs/warninglist.h"
+
+#include "theme.h"
+
+#include <QResizeEvent>
+
+#include <algorithm>
+
+namespace claimcheck {
+
+WarningList::WarningList(QWidget *parent)
+    : QListWidget(parent)
+{
+    setAccessibleName(tr("Warnings"));
+    setWordWrap(true);
+    setFrameShape(QFrame::NoFrame);
+    setIconSize(QSize(1, 1) * fontMetrics().height());
+    setResizeMode(QListView::Adjust);
+    viewport()->setAutoFillBackground(false);
+    hide();
+}
+
+void WarningList::setWarnings(const QList<TokenWarning> &warnings)
+{
+    clear();
+    for (const TokenWarning &warning : warnings)
+        new QListWidgetItem(theme::icon("warning"), warning.message, this);
+    setVisible(!warnings.isEmpty());
+    fitHeight();
+}
+
+void WarningList::resizeEvent(QResizeEvent *event)
+{
+    QListWidget::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        fitHeight(); // other lines wrap now
+}
+
+void WarningList::fitHeight()
+{
+    if (count() == 0)
+        return;
+    doItemsLayout();
+    const int height = visualItemRect(item(count() - 1)).bottom() - visualItemRect(item(0)).top() + 1;
+    setFixedHeight(std::min(height, fontMetrics().lineSpacing() * 6));
+}
+
+} // namespace claimcheck
