@@ -20,6 +20,7 @@ private Q_SLOTS:
     void cleanup() { Keyring::thaw(); }
     void eachOperationTimesOutAndSurvivesTheLateReply_data();
     void eachOperationTimesOutAndSurvivesTheLateReply();
+    void theEventLoopKeepsRunning_data();
     void theEventLoopKeepsRunning();
     void aTimedOutWriteThatHadNotBegunIsNeverDone();
     void allThatWaitTimeOutTogether();
@@ -95,13 +96,22 @@ void KeychainFrozenTest::eachOperationTimesOutAndSurvivesTheLateReply()
     QCOMPARE(store.status(), (KeychainStatus{KeychainState::Open, u"GNOME Keyring"_s}));
 }
 
+void KeychainFrozenTest::theEventLoopKeepsRunning_data()
+{
+    QTest::addColumn<bool>("afterProbe");
+
+    QTest::newRow("frozen before") << false;
+    QTest::newRow("frozen in QtKeychain") << true;
+}
+
 void KeychainFrozenTest::theEventLoopKeepsRunning()
 {
+    QFETCH(bool, afterProbe);
     // The smallest of three: a busy machine can delay any one timer, a call that blocks delays each.
     qint64 smallest = 1'000'000;
     for (int run = 0; run < 3; ++run) {
         KeychainStore store(limit);
-        freezeAfterProbe(store);
+        afterProbe ? freezeAfterProbe(store) : Keyring::freeze();
         QElapsedTimer sinceTick;
         qint64 longest = 0;
         QTimer ticker;
