@@ -45,8 +45,11 @@ QList<qsizetype> repeatedOfFew(qsizetype count, NameAt nameAt)
 template<typename NameAt>
 void appendRepeated(std::span<std::pair<size_t, quint32>> keys, NameAt nameAt, QList<qsizetype> &indexes)
 {
-    std::stable_sort(keys.begin(), keys.end(),
-        [&nameAt](const auto &a, const auto &b) { return nameAt(a.second) < nameAt(b.second); });
+    std::sort(keys.begin(), keys.end(), [&nameAt](const auto &a, const auto &b) {
+        const auto name = nameAt(a.second);
+        const auto other = nameAt(b.second);
+        return name == other ? a.second < b.second : name < other;
+    });
     bool isRepeat = false;
     for (size_t i = 1; i < keys.size(); ++i) {
         const bool wasRepeat = std::exchange(isRepeat, nameAt(keys[i - 1].second) == nameAt(keys[i].second));
