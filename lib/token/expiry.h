@@ -30,7 +30,8 @@ struct Expiry
     std::optional<qint64> expiresAtMs{}; ///< UTC, local clock, corrected for skew
     std::optional<qint64> byExpiresInMs{}; ///< each source on its own, where usable
     std::optional<qint64> byExpMs{};
-    std::optional<qint64> startMs{}; ///< begin of the lifetime: request sent, or iat for a pasted token
+    std::optional<qint64>
+        startMs{}; ///< begin of the lifetime: iat where exp counts, else when the request was sent
     qint64 skewMs = 0; ///< server clock minus local clock; 0 unless over 30 s
     QList<TokenWarning> warnings{}; ///< disagreement, skew, suspicious times
 

@@ -64,6 +64,7 @@ private:
     const JsonMembers &m_claims;
     const ExpiryInput &m_input;
     qint64 m_serverNowMs = 0; ///< at the latest, by its own clock; 0 if unknown
+    std::optional<qint64> m_issuedMs; ///< by the local clock
     Expiry m_expiry;
 };
 
@@ -149,11 +150,8 @@ void Reconciler::readClaims()
                 utcText(*nbf), durationText(*nbf - nowThere)),
             u"nbf"_s);
     }
-    const bool pasted = m_input.requestSentMs == m_input.nowMs && !m_input.expiresIn && !m_input.serverDateMs;
-    if (!pasted)
-        m_expiry.startMs = m_input.requestSentMs;
-    else if (iat)
-        m_expiry.startMs = *iat;
+    if (iat)
+        m_issuedMs = *iat - m_expiry.skewMs;
 }
 
 void Reconciler::choose()
@@ -173,6 +171,12 @@ void Reconciler::choose()
         m_expiry.source = ExpirySource::ExpiresIn;
         m_expiry.expiresAtMs = byExpiresIn;
     }
+    // exp and iat belong together: a server that hands out the same token again hands out a used-up lifetime.
+    const bool pasted = m_input.requestSentMs == m_input.nowMs && !m_input.expiresIn && !m_input.serverDateMs;
+    if (m_issuedMs && (pasted || m_expiry.source == ExpirySource::JwtExp))
+        m_expiry.startMs = m_issuedMs;
+    else if (!pasted)
+        m_expiry.startMs = m_input.requestSentMs;
 }
 
 } // namespace

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void saysTheSkewAndItsDirection();
     void theLastOfTwoExpCounts();
     void theLifetimeBeginsWithTheRequest();
+    void whereExpCountsTheLifetimeBeginsWithIat();
     void theLifetimeOfAPastedTokenBeginsWithIat();
     void anEncryptedTokenLivesByExpiresIn();
     void tellsTheUrgency_data();
@@ -384,13 +385,23 @@ void TestExpiry::theLastOfTwoExpCounts()
 
 void TestExpiry::theLifetimeBeginsWithTheRequest()
 {
-    const Expiry expiry = reconciled({}, R"({"iat":1699999000,"exp":1700000600})");
+    const Expiry byExpiresIn = reconciled("600", R"({"iat":1699999000})");
+    const Expiry byExp = reconciled({}, R"({"exp":1700000600})");
     const Expiry overBefore = reconciled({}, R"({"exp":1699999000})");
 
-    QCOMPARE(expiry.startMs.value_or(0), sentMs);
-    QCOMPARE(expiry.lifetimeMs().value_or(0), 600 * second);
+    QCOMPARE(byExpiresIn.startMs.value_or(0), sentMs);
+    QCOMPARE(byExp.startMs.value_or(0), sentMs);
+    QCOMPARE(byExp.lifetimeMs().value_or(0), 600 * second);
     QVERIFY(!overBefore.lifetimeMs());
     QVERIFY(!reconciled({}, {}).lifetimeMs());
+}
+
+void TestExpiry::whereExpCountsTheLifetimeBeginsWithIat()
+{
+    const Expiry again = reconciled({}, R"({"iat":1699999000,"exp":1700000600})");
+
+    QCOMPARE(again.startMs.value_or(0), 1'699'999'000'000);
+    QCOMPARE(again.lifetimeMs().value_or(0), 1600 * second);
 }
 
 void TestExpiry::theLifetimeOfAPastedTokenBeginsWithIat()
