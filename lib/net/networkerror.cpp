@@ -61,6 +61,23 @@ constexpr std::array transferTexts{
         u"Check the port of the base URL: another service may be listening there."},
 };
 
+Error redirectError(const HttpReply &reply, const QUrl &url)
+{
+    Error error{.kind = ErrorKind::Redirected,
+        .message
+        = u"%1 answered HTTP %2, which sends the request elsewhere. Claimcheck does not follow: credentials "
+          "go only to the address you set."_s.arg(hostAndPort(url))
+              .arg(reply.status),
+        .hint = u"Check the base URL and the path; ask the vendor for the token endpoint's final address."_s};
+    const QByteArray location = reply.header("Location");
+    const QUrl target = location.isEmpty() ? QUrl() : url.resolved(QUrl(QString::fromUtf8(location)));
+    if (target.isValid()) {
+        const auto shown = QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment;
+        error.detail = plainDetail(u"It points to "_s % target.toString(shown | QUrl::FullyEncoded));
+    }
+    return error;
+}
+
 } // namespace
 
 QString plainDetail(const QString &text)
@@ -115,21 +132,38 @@ Error transferError(QNetworkReply::NetworkError code, const QString &qtText, con
     return error;
 }
 
-Error redirectError(const HttpReply &reply, const QUrl &url)
+Error truncatedError(const QUrl &url)
 {
-    Error error{.kind = ErrorKind::Redirected,
+    return {.kind = ErrorKind::Network,
         .message
-        = u"%1 answered HTTP %2, which sends the request elsewhere. Claimcheck does not follow: credentials "
-          "go only to the address you set."_s.arg(hostAndPort(url))
-              .arg(reply.status),
-        .hint = u"Check the base URL and the path; ask the vendor for the token endpoint's final address."_s};
-    const QByteArray location = reply.header("Location");
-    const QUrl target = location.isEmpty() ? QUrl() : url.resolved(QUrl(QString::fromUtf8(location)));
-    if (target.isValid()) {
-        const auto shown = QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment;
-        error.detail = plainDetail(u"It points to "_s % target.toString(shown | QUrl::FullyEncoded));
+        = u"The answer of %1 ended early: the connection closed in the middle of it."_s.arg(hostAndPort(url)),
+        .hint = u"Try again; if it stays so, a proxy or the server cuts answers off."_s};
+}
+
+Result<void> checkReply(const HttpReply &reply, const QUrl &url)
+{
+    if (reply.status < 200) {
+        return std::unexpected(Error{.kind = ErrorKind::Network,
+            .message = u"%1 answered HTTP %2, which only announces an answer."_s.arg(hostAndPort(url))
+                           .arg(reply.status),
+            .hint = u"Ask the vendor; a proxy or gateway on the way may be the cause."_s});
     }
-    return error;
+    if (reply.status < 400 && reply.status >= 300)
+        return std::unexpected(redirectError(reply, url));
+    bool hasLength = false;
+    const qint64 length = reply.header("Content-Length").toLongLong(&hasLength);
+    const bool lengthCounts = hasLength && reply.status != 204 && reply.header("Transfer-Encoding").isNull();
+    if (lengthCounts && length != reply.body.size())
+        return std::unexpected(truncatedError(url));
+    const QByteArray coding = reply.header("Content-Encoding").trimmed().toLower();
+    if (!coding.isEmpty() && coding != "identity") {
+        return std::unexpected(Error{.kind = ErrorKind::InvalidReply,
+            .message = u"%1 answered HTTP %2 with a compressed body, although it was asked not to."_s
+                           .arg(hostAndPort(url))
+                           .arg(reply.status),
+            .hint = u"Ask the vendor, or whoever runs the gateway, to honour Accept-Encoding: identity."_s});
+    }
+    return {};
 }
 
 } // namespace claimcheck

@@ -20,7 +20,11 @@ bool isTransferError(QNetworkReply::NetworkError code);
 /// A transfer that failed, in a support engineer's words. @a qtText is Qt's own sentence, kept as the detail.
 Error transferError(QNetworkReply::NetworkError code, const QString &qtText, const QUrl &url);
 
-/// A 3xx, which is never followed. Names where it points, without query and user info.
-Error redirectError(const HttpReply &reply, const QUrl &url);
+/// A connection that closed in the middle of an answer.
+Error truncatedError(const QUrl &url);
+
+/// Whether a transfer that Qt found no fault with is an answer to work with: not a 1xx, not a 3xx
+/// (Redirected, never followed), as long as it said it would be, and not compressed.
+Result<void> checkReply(const HttpReply &reply, const QUrl &url);
 
 } // namespace claimcheck

@@ -1,7 +1,6 @@
 #include "net/networkjob.h"
 
 #include "net/networkerror.h"
-#include "net/proxyrule.h"
 #include "net/singleusebody.h"
 #include "net/tlserror.h"
 
@@ -35,6 +34,14 @@ QList<HttpHeader> headersOf(const QNetworkReply &reply)
     return headers;
 }
 
+/// Qt wanted to send again because the connection closed, see SingleUseBody, although the answer had begun.
+/// Closing is how an answer of no stated length ends; with a length, checkReply counts.
+bool endsByClosing(const HttpReply &reply, QNetworkReply::NetworkError code)
+{
+    return code == QNetworkReply::ContentReSendError && reply.status != 0
+        && reply.header("Transfer-Encoding").isNull();
+}
+
 } // namespace
 
 NetworkJob::NetworkJob(Clock clock, HttpLimits limits, QObject *parent)
@@ -57,7 +64,6 @@ bool NetworkJob::start()
     if (m_result)
         return false;
     m_manager = std::make_unique<QNetworkAccessManager>();
-    m_manager->setProxyFactory(new ProxyRule); // owned by the manager
     auto *body = new SingleUseBody(m_outgoing->body);
     m_sentMs = m_clock();
     m_reply = m_outgoing->method == "POST"
@@ -158,33 +164,16 @@ HttpResult NetworkJob::outcome() const
         .body = m_body,
         .sentMs = m_sentMs,
         .receivedMs = m_clock()};
-    if (reply.status >= 300 && reply.status < 400)
-        return std::unexpected(redirectError(reply, url));
-    if (reply.status == 0 || isTransferError(code)) {
-        const bool begun = reply.status != 0 && code == QNetworkReply::RemoteHostClosedError;
-        return std::unexpected(begun ? truncated() : transferError(code, m_reply->errorString(), url));
+    const bool redirects = reply.status >= 300 && reply.status < 400; // whatever becomes of its body
+    if (!redirects && !endsByClosing(reply, code) && (reply.status == 0 || isTransferError(code))) {
+        const bool begun = reply.status != 0
+            && (code == QNetworkReply::RemoteHostClosedError || code == QNetworkReply::ContentReSendError);
+        return std::unexpected(
+            begun ? truncatedError(url) : transferError(code, m_reply->errorString(), url));
     }
-    bool hasLength = false;
-    const qint64 length = reply.header("Content-Length").toLongLong(&hasLength);
-    if (hasLength && length != reply.body.size() && reply.status != 204)
-        return std::unexpected(truncated());
-    const QByteArray coding = reply.header("Content-Encoding").trimmed().toLower();
-    if (!coding.isEmpty() && coding != "identity") {
-        return std::unexpected(Error{.kind = ErrorKind::InvalidReply,
-            .message = u"%1 answered HTTP %2 with a compressed body, although it was asked not to."_s
-                           .arg(hostAndPort(url))
-                           .arg(reply.status),
-            .hint = u"Ask the vendor, or whoever runs the gateway, to honour Accept-Encoding: identity."_s});
-    }
+    if (const auto usable = checkReply(reply, url); !usable)
+        return std::unexpected(usable.error());
     return reply;
-}
-
-Error NetworkJob::truncated() const
-{
-    return {.kind = ErrorKind::Network,
-        .message = u"The answer of %1 ended early: the connection closed in the middle of it."_s.arg(
-            hostAndPort(m_reply->url())),
-        .hint = u"Try again; if it stays so, a proxy or the server cuts answers off."_s};
 }
 
 } // namespace claimcheck

@@ -42,7 +42,6 @@ private:
     void readAvailable();
     void onReplyFinished();
     HttpResult outcome() const;
-    Error truncated() const;
 
     std::optional<OutgoingRequest> m_outgoing; ///< holds the secret, so only until it is sent
     std::unique_ptr<QNetworkAccessManager> m_manager;

@@ -6,8 +6,9 @@
 namespace claimcheck {
 
 /// A request body that can be read once and not rewound. Qt sends a request again, up to three times, when
-/// the connection closes before the status line and headers are complete, a POST too; a body that cannot be
-/// rewound is what stops it (it then reports ContentReSendError). One click is one request.
+/// the connection closes before the answer's headers are complete; a POST, too. It rewinds the body first,
+/// and where that fails reports ContentReSendError instead of opening a second connection. One click is one
+/// request.
 class SingleUseBody final : public QIODevice
 {
     Q_OBJECT

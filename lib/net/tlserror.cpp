@@ -50,8 +50,9 @@ Error certificateError(const QList<QSslError> &causes, const QString &host)
                 QSslError::CertificateUntrusted, QSslError::CertificateRejected}))
         return tls(
             u"The certificate of %1 comes from an authority that this computer does not trust."_s.arg(host),
-            u"If it is your company's authority, add it to the system's trust store; otherwise do not send "
-            "credentials there."_s);
+            u"If it is your company's authority, add it to the system's trust store (claimcheck-cli also "
+            u"takes "
+            "--cacert); otherwise do not send credentials there."_s);
     if (anyOf(causes, {QSslError::HostNameMismatch}))
         return tls(u"The certificate of %1 is for another host name."_s.arg(host),
             u"Check the base URL for a typo or an alias of the server."_s);

@@ -27,6 +27,9 @@ private Q_SLOTS:
     void aFleetIsSentThirtyTwoAtATime();
     void aJobMayBeCancelledBeforeItsTurn();
     void repeatedCookiesAreSeparateHeaders();
+    void anInterimStatusIsNoAnswer();
+    void framingIsReadWithCare_data();
+    void framingIsReadWithCare();
     void compressedBodyIsRefused();
     void aFailureNamesHostAndPort_data();
     void aFailureNamesHostAndPort();
@@ -276,6 +279,53 @@ void TstTokenClient::repeatedCookiesAreSeparateHeaders()
     QCOMPARE(cookies, QByteArrayList({"a=1", "b=2"}));
 }
 
+void TstTokenClient::anInterimStatusIsNoAnswer()
+{
+    TokenClient client(systemClock());
+    LoopbackServer continuing(answerBytes("HTTP/1.1 100 Continue\r\n\r\n" + httpResponse(200, "{}")));
+    const HttpResult result = replyTo(client.send(request(continuing.url())));
+    QVERIFY(result);
+    QCOMPARE(result->status, 200);
+    // Qt takes the first of these for the answer.
+    LoopbackServer hinting(answerBytes("HTTP/1.1 103 Early Hints\r\n\r\n" + httpResponse(200, "{}")));
+    const HttpResult hint = replyTo(client.send(request(hinting.url())));
+    QVERIFY(!hint);
+    QCOMPARE(hint.error().kind, ErrorKind::Network);
+    QVERIFY(hint.error().message.contains(u"HTTP 103"));
+}
+
+void TstTokenClient::framingIsReadWithCare_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<bool>("good");
+    const QByteArray ok = "HTTP/1.1 200 OK\r\n";
+    const QByteArray chunks = "Transfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n";
+    QTest::newRow("chunked") << QByteArray(ok + chunks) << true;
+    QTest::newRow("a length that chunks overrule")
+        << QByteArray(ok + "Content-Length: 50\r\n" + chunks) << true;
+    QTest::newRow("the same length twice")
+        << QByteArray(ok + "Content-Length: 2\r\nContent-Length: 2\r\n\r\n{}") << true;
+    QTest::newRow("HTTP/1.0 till the end") << QByteArray("HTTP/1.0 200 OK\r\n\r\n{}") << true;
+    QTest::newRow("no reason") << QByteArray("HTTP/1.1 200\r\nContent-Length: 2\r\n\r\n{}") << true;
+    QTest::newRow("negative length") << QByteArray(ok + "Content-Length: -2\r\n\r\n{}") << false;
+    QTest::newRow("HTTP/0.9") << QByteArray("{}") << false;
+    QTest::newRow("status 000") << QByteArray("HTTP/1.1 000 X\r\nContent-Length: 2\r\n\r\n{}") << false;
+}
+
+void TstTokenClient::framingIsReadWithCare()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(bool, good);
+    LoopbackServer server(answerBytes(answer));
+    TokenClient client(systemClock());
+    const HttpResult result = replyTo(client.send(request(server.url())));
+    QVERIFY2(result.has_value() == good, result ? "" : qPrintable(result.error().message));
+    if (good)
+        QCOMPARE(result->body, "{}");
+    else
+        QCOMPARE(result.error().kind, ErrorKind::Network);
+}
+
 void TstTokenClient::compressedBodyIsRefused()
 {
     LoopbackServer server(answerWith(401, "\x1f\x8b\x08", {{"Content-Encoding", "gzip"}}));
@@ -356,7 +406,7 @@ void TstTokenClient::loopbackNeverGoesThroughAProxy()
     QNetworkProxy::setApplicationProxy({QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.port()});
     const auto reset = qScopeGuard([] { QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy); });
     TokenClient client(systemClock());
-    for (const QString &host : {u"127.0.0.1"_s, u"localhost"_s, u"LOCALHOST"_s}) {
+    for (const QString &host : {u"127.0.0.1"_s, u"localhost"_s, u"LOCALHOST"_s}) { // Qt sees to it
         const HttpResult result = replyTo(client.send(request(server.url(u"/token"_s, host))));
         QVERIFY2(result && result->status == 200, qPrintable(host));
     }

@@ -67,6 +67,8 @@ private Q_SLOTS:
     void cancelBeatsAResultNotYetTold();
     void cancelAfterTheEndIsHarmless();
     void aBodyAtTheCapIsWhole();
+    void aBodyThatEndsWithTheConnectionIsWhole_data();
+    void aBodyThatEndsWithTheConnectionIsWhole();
     void aBodyOverTheCapIsRefused_data();
     void aBodyOverTheCapIsRefused();
     void memoryStaysFlat_data();
@@ -152,6 +154,33 @@ void TstTokenClientLimits::aBodyAtTheCapIsWhole()
     const HttpResult result = replyTo(client.send(post(server.url())));
     QVERIFY2(result, result ? "" : qPrintable(result.error().message));
     QVERIFY(result->body == body);
+}
+
+void TstTokenClientLimits::aBodyThatEndsWithTheConnectionIsWhole_data()
+{
+    QTest::addColumn<QByteArray>("version");
+    QTest::addColumn<int>("size");
+    for (const char *version : {"HTTP/1.0", "HTTP/1.1"}) {
+        for (const int size : {0, 2, 3000, 70'000, 1024 * 1024})
+            QTest::addRow("%s, %d bytes", version, size) << QByteArray(version) << size;
+    }
+}
+
+void TstTokenClientLimits::aBodyThatEndsWithTheConnectionIsWhole()
+{
+    QFETCH(QByteArray, version);
+    QFETCH(int, size);
+    const QByteArray body(size, 'x');
+    LoopbackServer server(answerBytes(version + " 200 OK\r\n\r\n" + body));
+    TokenClient client(systemClock());
+    // The end comes with the last bytes or after them, and Qt treats the two differently: so, several times.
+    for (int i = 1; i <= 20; ++i) {
+        const HttpResult result = replyTo(client.send(post(server.url())));
+        QVERIFY2(result, result ? "" : qPrintable(result.error().message));
+        QCOMPARE(result->body.size(), body.size());
+        QCOMPARE(server.requests().size(), i);
+        QCOMPARE(server.connections(), i);
+    }
 }
 
 void TstTokenClientLimits::aBodyOverTheCapIsRefused_data()

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void aJobInFlightSurvivesAChangeOfTrust();
     void oldTlsIsRefused();
     void plainHttpBehindHttpsIsNamed();
+    void oneSendIsOneRequestOverTlsToo_data();
+    void oneSendIsOneRequestOverTlsToo();
     void aRedirectFromHttpsToHttpIsNotFollowed();
 
 private:
@@ -188,6 +190,37 @@ void TstTokenClientTls::plainHttpBehindHttpsIsNamed()
     QVERIFY2(watched->last->error().message.contains(u"does not speak TLS"),
         qPrintable(watched->last->error().message + watched->last->error().detail));
     QVERIFY(!server.received().contains("canary"));
+}
+
+void TstTokenClientTls::oneSendIsOneRequestOverTlsToo_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<bool>("good");
+    QTest::newRow("with a length") << httpResponse(200, "{}") << true;
+    QTest::newRow("till the end") << QByteArray("HTTP/1.1 200 OK\r\n\r\n{}") << true;
+    QTest::newRow("closes silently") << QByteArray() << false;
+    QTest::newRow("half a status line") << QByteArray("HTTP/1.1 2") << false;
+    QTest::newRow("half the headers") << QByteArray("HTTP/1.1 200 OK\r\nX-") << false;
+    QTest::newRow("half the body") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{}") << false;
+}
+
+void TstTokenClientTls::oneSendIsOneRequestOverTlsToo()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(bool, good);
+    LoopbackServer server(m_certificates.good(), answerBytes(answer));
+    TokenClient client(systemClock());
+    client.setExtraAuthorities({m_certificates.authority()});
+    for (int i = 1; i <= 2; ++i) {
+        const HttpResult result = send(client, server.url());
+        QVERIFY2(result.has_value() == good, result ? "" : qPrintable(result.error().message));
+        if (good)
+            QCOMPARE(result->body, "{}");
+        else
+            QCOMPARE(result.error().kind, ErrorKind::Network);
+        QCOMPARE(server.requests().size(), i);
+        QCOMPARE(server.connections(), i);
+    }
 }
 
 void TstTokenClientTls::aRedirectFromHttpsToHttpIsNotFollowed()
