@@ -23,7 +23,7 @@ VerbStart startDecode(const QStringList &arguments)
     const auto input = readInput(16 * 1024 * 1024);
     if (!input)
         return printError(input.error());
-    const DecodedToken token = decodeToken(*input);
+    const DecodedToken token = decodeToken(input->trimmed());
     if (token.shape == TokenShape::Empty || token.shape == TokenShape::Malformed)
         return printError({ErrorKind::InvalidInput, token.problem});
 
