@@ -1,6 +1,6 @@
+#include "../report.h"
 #include "peers.h"
 #include "process.h"
-#include "report.h"
 #include "screenwatch.h"
 
 #include <QCoreApplication>
@@ -42,18 +42,30 @@ void measureOnce(Samples &samples, ScreenWatch &screen, bool counts)
     samples.residentMb.push_back(static_cast<double>(process.settledResidentKib()) / 1024);
 }
 
-/// After whatever follows the first paint (keychain, D-Bus, late loading) has had its time.
-Figure idleWakeUpsPerSecond(const Peer &peer, ScreenWatch &screen)
+/// Once whatever follows the start (keychain, D-Bus, late loading) has had its time.
+double wakeUpsPerSecond(const Process &process)
 {
     static constexpr auto watched = 10s;
+    std::this_thread::sleep_for(5s);
+    return static_cast<double>(process.wakeUps(watched)) / static_cast<double>(watched.count());
+}
+
+Figure idle(const Peer &peer, ScreenWatch &screen)
+{
     screen.drain();
     const Process process(peer.command);
     screen.waitForPaintedWindow(process);
-    std::this_thread::sleep_for(5s);
-    return {peer.name, static_cast<double>(process.wakeUps(watched)) / static_cast<double>(watched.count())};
+    return {peer.name, wakeUpsPerSecond(process)};
 }
 
-void compare(Samples ours, Samples bare, Samples keepass)
+Figure counting(const Peer &peer)
+{
+    const Process process(peer.command);
+    process.waitForOwnStop();
+    return {peer.name, wakeUpsPerSecond(process)};
+}
+
+void compare(Samples ours, Samples bare, Samples keepass, const Peer &live)
 {
     ScreenWatch screen;
     for (int run = -warmUps; run < runs; ++run) {
@@ -64,11 +76,8 @@ void compare(Samples ours, Samples bare, Samples keepass)
     printRatio("start", "ms", ours.start(), keepass.start(), 0.7);
     printRatio("memory", "MB", ours.memory(), bare.memory(), 1.6);
     printRatio("memory", "MB", ours.memory(), keepass.memory(), 0.5);
-    printFigure("idle", "wake-ups/s", idleWakeUpsPerSecond(ours.peer, screen), 0);
-    for (const Samples *samples : {&bare, &keepass}) {
-        const Figure idle = idleWakeUpsPerSecond(samples->peer, screen);
-        std::printf("        (%s %.1f wake-ups/s)\n", qPrintable(idle.name), idle.value);
-    }
+    printFigure("idle", "wake-ups/s", idle(ours.peer, screen), 0);
+    printFigure("live", "wake-ups/s", counting(live), 1);
 }
 
 } // namespace
@@ -80,8 +89,8 @@ int main(int argc, char *argv[])
     const QCoreApplication app(argc, argv);
     const QString binDir = QCoreApplication::applicationDirPath();
     try {
-        compare(
-            {claimcheckWithProfiles(binDir), {}, {}}, {bareWindow(binDir), {}, {}}, {keepassxc(), {}, {}});
+        compare({claimcheckWithProfiles(binDir), {}, {}}, {bareWindow(binDir), {}, {}}, {keepassxc(), {}, {}},
+            claimcheckWithTokens(binDir));
     } catch (const std::exception &error) {
         std::fprintf(stderr, "bench-window: %s\n", error.what());
         return 1;

@@ -48,6 +48,11 @@ Peer claimcheckWithProfiles(const QString &binDir)
     return {u"claimcheck"_s, {binDir + u"/claimcheck"_s}};
 }
 
+Peer claimcheckWithTokens(const QString &binDir)
+{
+    return {u"claimcheck"_s, {binDir + u"/bench-live"_s}};
+}
+
 Peer bareWindow(const QString &binDir)
 {
     return {u"bare"_s, {binDir + u"/bench-barewindow"_s}};

@@ -14,6 +14,8 @@ struct Peer
 
 /// The app with 1,000 profiles in its file. Writes below XDG_CONFIG_HOME, which must be a throw-away.
 Peer claimcheckWithProfiles(const QString &binDir);
+/// Its window with 1,000 tokens counting down; stops itself when they are there.
+Peer claimcheckWithTokens(const QString &binDir);
 Peer bareWindow(const QString &binDir);
 /// Debian's, with the questions of its first start answered.
 Peer keepassxc();

@@ -10,6 +10,7 @@
 #include <sys/wait.h>
 #include <thread>
 #include <vector>
+#include <utility>
 
 namespace claimcheck::bench {
 
@@ -68,6 +69,14 @@ bool Process::isRunning() const
         && info.si_pid == 0;
 }
 
+void Process::waitForOwnStop() const
+{
+    int status = 0;
+    if (waitpid(m_pid, &status, WUNTRACED) != m_pid || !WIFSTOPPED(status))
+        throw std::runtime_error("a program ended before it was ready");
+    kill(m_pid, SIGCONT);
+}
+
 long Process::residentKib() const
 {
     return statusNumber(u"/proc/%1/status"_s.arg(m_pid), "VmRSS:");
@@ -98,9 +107,21 @@ long Process::voluntarySwitches() const
 
 long Process::wakeUps(std::chrono::seconds duration) const
 {
-    const long before = voluntarySwitches();
-    std::this_thread::sleep_for(duration);
-    return voluntarySwitches() - before;
+    // One repaint talks to the X server several times and each answer is a switch of its own, so switches close
+    // together are one time the program woke up.
+    static constexpr std::chrono::milliseconds together {25};
+    const auto end = std::chrono::steady_clock::now() + duration;
+    long count = 0;
+    bool wasAwake = false;
+    for (long before = voluntarySwitches(); std::chrono::steady_clock::now() < end;) {
+        std::this_thread::sleep_for(together);
+        const long now = voluntarySwitches();
+        const bool awake = now != std::exchange(before, now);
+        if (awake && !wasAwake)
+            ++count;
+        wasAwake = awake;
+    }
+    return count;
 }
 
 } // namespace claimcheck::bench

@@ -21,10 +21,12 @@ public:
 
     SteadyTime startedAt() const { return m_startedAt; }
     bool isRunning() const;
+    /// Waits for it to stop itself (SIGSTOP) and lets it go on; throws std::runtime_error if it ends instead.
+    void waitForOwnStop() const;
 
     /// VmRSS in KiB once it has stopped changing: everything resident, shared libraries included.
     long settledResidentKib() const;
-    /// How often any of its threads gave up the processor to wait, and so was woken, in @a duration.
+    /// How often it woke up in @a duration: stretches of voluntary context switches, of whichever thread.
     long wakeUps(std::chrono::seconds duration) const;
 
 private:
