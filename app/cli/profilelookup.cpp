@@ -7,6 +7,16 @@ using namespace Qt::StringLiterals;
 
 namespace claimcheck {
 
+namespace {
+
+/// Always with the slash, so that one without a customer has a name of its own too: "/name".
+QString fullName(const Profile &profile)
+{
+    return profile.customer % u'/' % profile.name;
+}
+
+} // namespace
+
 QList<Profile> loadProfiles(ProfileStore &store)
 {
     const ProfileStore::Loaded loaded = store.load();
@@ -39,9 +49,9 @@ Result<Profile> findProfile(const QList<Profile> &profiles, const QString &name)
     return found.constFirst();
 }
 
-QString fullName(const Profile &profile)
+QString shownName(const Profile &profile)
 {
-    return profile.customer.isEmpty() ? profile.name : QString(profile.customer % u'/' % profile.name);
+    return displayText(profile.customer.isEmpty() ? profile.name : fullName(profile));
 }
 
 } // namespace claimcheck

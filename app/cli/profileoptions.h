@@ -3,7 +3,6 @@
 #include "arguments.h"
 #include "flow/flowcatalog.h"
 #include "flow/profile.h"
-#include "net/tokenclient.h"
 
 namespace claimcheck {
 
@@ -11,8 +10,6 @@ namespace claimcheck {
 void addSetUpOptions(Arguments &arguments);
 /// --client-id and --secret-stdin.
 void addCredentialOptions(Arguments &arguments);
-/// --timeout, --cacert, --verbose.
-void addNetworkOptions(Arguments &arguments);
 
 /// The bundled flows and the user's; what is wrong with the latter is a warning on standard error.
 FlowCatalog loadFlows();
@@ -23,8 +20,5 @@ Result<Profile> profileFromOptions(const Arguments &arguments, const FlowCatalog
 
 /// --env, for those who declare it; dev if it is not given. Errors: InvalidInput.
 Result<Environment> environmentOption(const Arguments &arguments);
-
-/// Sets limits and extra authorities. Errors: InvalidInput.
-Result<void> applyNetworkOptions(const Arguments &arguments, TokenClient &client);
 
 } // namespace claimcheck

@@ -14,13 +14,14 @@ namespace {
 
 Result<QByteArray> secretBytes(bool fromInput, const QString &prompt)
 {
-    if (!fromInput && !inputIsTerminal()) {
+    // Also with --secret-stdin: whoever types the secret does not want to see it.
+    if (inputIsTerminal())
+        return promptLine(prompt, false);
+    if (!fromInput) {
         return std::unexpected(
             Error{ErrorKind::InvalidInput, u"There is no terminal to ask for the client secret on."_s,
                 u"Pipe it in with --secret-stdin."_s});
     }
-    if (!fromInput)
-        return promptLine(prompt, false);
     // Far over what any store takes; the store names its own limit.
     Result<QByteArray> bytes = readInput(64 * 1024);
     if (bytes && bytes->endsWith('\n'))

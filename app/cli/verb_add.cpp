@@ -49,7 +49,7 @@ private:
             return;
         }
         printNote(u"Stored '%1': the credentials in %2, the rest in %3."_s.arg(
-            fullName(m_profile), m_keychain->status().name, store.file()));
+            shownName(m_profile), m_keychain->status().name, store.file()));
         finish(ExitCode::Done);
     }
 

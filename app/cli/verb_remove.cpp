@@ -47,7 +47,7 @@ private:
             printWarning(u"The credentials are gone from the keychain, but the profile is still listed."_s);
             return code;
         }
-        printNote(u"Removed '%1' and its credentials."_s.arg(fullName(m_profile)));
+        printNote(u"Removed '%1' and its credentials."_s.arg(shownName(m_profile)));
         return ExitCode::Done;
     }
 
@@ -61,7 +61,7 @@ bool confirmed(const Profile &profile)
     if (!inputIsTerminal())
         return true;
     const QString question
-        = u"Remove '%1' and its credentials from the keychain? [y/N] "_s.arg(fullName(profile));
+        = u"Remove '%1' and its credentials from the keychain? [y/N] "_s.arg(shownName(profile));
     const auto answer = promptLine(question, true);
     return answer && (answer->trimmed().toLower() == "y" || answer->trimmed().toLower() == "yes");
 }

@@ -1,5 +1,6 @@
 #include "console.h"
 #include "keychain.h"
+#include "networkoptions.h"
 #include "profileoptions.h"
 #include "secretinput.h"
 #include "service/tokenservice.h"

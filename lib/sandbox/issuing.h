@@ -1,9 +1,9 @@
 #pragma once
 
+#include "base/orderedjson.h"
 #include "flow/credentials.h"
 #include "net/http.h"
 #include "sandbox/jwtsigner.h"
-#include "base/orderedjson.h"
 
 namespace claimcheck {
 

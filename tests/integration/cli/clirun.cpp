@@ -12,6 +12,8 @@ std::unique_ptr<QProcess> Cli::prepared(const QStringList &arguments) const
     environment.insert(QStringLiteral("HOME"), m_home.path());
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     environment.insert(QStringLiteral("TZ"), QStringLiteral("Europe/Berlin"));
+    environment.insert(QStringLiteral("LSAN_OPTIONS"),
+        QStringLiteral("suppressions=" LSAN_SUPPRESSIONS ":print_suppressions=0"));
     process->setProcessEnvironment(environment);
     process->setProgram(QStringLiteral(CLAIMCHECK_CLI));
     process->setArguments(arguments);

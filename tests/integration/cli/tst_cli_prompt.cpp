@@ -16,6 +16,7 @@ class TstCliPrompt : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aTypedSecretIsSentAndNotShown_data();
     void aTypedSecretIsSentAndNotShown();
     void aSignalAtThePromptLeavesTheTerminalEchoing_data();
     void aSignalAtThePromptLeavesTheTerminalEchoing();
@@ -24,11 +25,13 @@ private Q_SLOTS:
     void removeAsksAndTakesNoForAnAnswer();
 
 private:
-    std::unique_ptr<QProcess> started(const Terminal &terminal, const QUrl &url)
+    std::unique_ptr<QProcess> started(const Terminal &terminal, const QUrl &url, const QStringList &more = {})
     {
-        auto process = m_cli.prepared({u"token"_s, u"--flow"_s, u"oauth2-client-credentials"_s,
-            u"--base-url"_s, url.adjusted(QUrl::RemovePath).toString(), u"--path"_s, u"/token"_s,
-            u"--client-id"_s, u"id"_s, u"--client-auth"_s, u"body"_s});
+        auto process
+            = m_cli.prepared(QStringList{u"token"_s, u"--flow"_s, u"oauth2-client-credentials"_s,
+                                 u"--base-url"_s, url.adjusted(QUrl::RemovePath).toString(), u"--path"_s,
+                                 u"/token"_s, u"--client-id"_s, u"id"_s, u"--client-auth"_s, u"body"_s}
+                + more);
         terminal.giveTo(*process);
         process->start();
         // The prompt is written once echo is off; what is typed before is thrown away.
@@ -42,12 +45,21 @@ private:
     QByteArray m_errors;
 };
 
+void TstCliPrompt::aTypedSecretIsSentAndNotShown_data()
+{
+    QTest::addColumn<QStringList>("more");
+    QTest::newRow("asked for") << QStringList();
+    // The terminal is standard input, and still nobody wants to see it.
+    QTest::newRow("--secret-stdin") << QStringList{u"--secret-stdin"_s};
+}
+
 void TstCliPrompt::aTypedSecretIsSentAndNotShown()
 {
+    QFETCH(QStringList, more);
     LoopbackServer server(answerWith(200, R"({"access_token":"opaque-token-of-some-length"})"));
     Terminal terminal;
     QVERIFY(terminal.isOpen());
-    const auto process = started(terminal, server.url());
+    const auto process = started(terminal, server.url(), more);
     QVERIFY2(m_errors.contains("Client secret (not shown): "), m_errors.constData());
     QVERIFY(!terminal.echoes());
     terminal.type("hush hush\n");

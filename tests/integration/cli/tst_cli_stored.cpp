@@ -26,6 +26,7 @@ private Q_SLOTS:
     void theDryRunKnowsTheClientIdAndMasksTheSecret();
     void namesMatchWhateverTheirCase();
     void anAmbiguousNameNamesTheCandidates();
+    void aNameWithoutACustomerCanBeToldApart();
     void anUnknownNameIsSix_data();
     void anUnknownNameIsSix();
     void aTakenNameIsRefusedBeforeTheSecretIsRead();
@@ -87,7 +88,7 @@ void TstCliStored::cleanup()
     for (const auto &each : profiles) {
         const QString name = each.toObject().value(u"customer").toString() % u'/'
             % each.toObject().value(u"name").toString();
-        m_cli->run({u"remove"_s, name.startsWith(u'/') ? name.sliced(1) : name});
+        m_cli->run({u"remove"_s, name});
     }
     QCOMPARE(keyringItems(), 0);
 }
@@ -153,6 +154,18 @@ void TstCliStored::anAmbiguousNameNamesTheCandidates()
     VERIFY_CODE(run, 2);
     QVERIFY2(run.err.contains("Acme/Flow API, Globex/flow api"), run.err.constData());
     VERIFY_CODE(m_cli->run({u"token"_s, u"globex/flow api"_s}), 0);
+}
+
+void TstCliStored::aNameWithoutACustomerCanBeToldApart()
+{
+    VERIFY_CODE(add(u"Flow API"_s), 0);
+    VERIFY_CODE(add(u"Flow API"_s, {u"--customer"_s, u"Acme"_s, u"--env"_s, u"prod"_s}), 0);
+    const CliRun run = m_cli->run({u"token"_s, u"Flow API"_s});
+    VERIFY_CODE(run, 2);
+    QVERIFY2(run.err.contains(": /Flow API, Acme/Flow API."), run.err.constData());
+    const CliRun told = m_cli->run({u"token"_s, u"/flow api"_s});
+    VERIFY_CODE(told, 0);
+    QVERIFY(!told.err.contains("production"));
 }
 
 void TstCliStored::anUnknownNameIsSix_data()

@@ -43,7 +43,9 @@ void TstCliUsage::helpIsAResult_data()
     QTest::newRow("token") << QStringList{u"token"_s, u"-h"_s} << "token, header, curl, env, json"_ba;
     QTest::newRow("request") << QStringList{u"request"_s, u"--help"_s} << "sends nothing"_ba;
     QTest::newRow("decode") << QStringList{u"decode"_s, u"--help"_s} << "Nothing is verified"_ba;
+#ifdef CLAIMCHECK_SANDBOX
     QTest::newRow("sandbox") << QStringList{u"sandbox"_s, u"--help"_s} << "--until-stdin-closes"_ba;
+#endif
     QTest::newRow("help wins over what is missing")
         << QStringList{u"add"_s, u"--help"_s} << "--secret-stdin"_ba;
 }
@@ -108,7 +110,9 @@ void TstCliUsage::wrongUsageIsExplained_data()
     row("environment that is none",
         u"add x --flow endorsed --base-url https://a.example --client-id a --env live"_s,
         "dev, staging, prod");
+#ifdef CLAIMCHECK_SANDBOX
     row("port that is none", u"sandbox --port 70000"_s, "--port");
+#endif
     row("secret as an argument", u"token --flow endorsed --client-secret hush "_s + base,
         "a secret is never one");
     row("secret as an option's value", u"token --flow endorsed --secret=hush "_s + base,
