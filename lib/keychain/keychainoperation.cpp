@@ -87,7 +87,7 @@ void KeychainOperation::runJob(QKeychain::Job *job, const Then &then)
     connect(job, &QKeychain::Job::finished, this, [this, job, then] {
         m_jobInFlight = false;
         if (m_finished) {
-            end();
+            end(true);
         } else if (job->error() == QKeychain::NoError) {
             then({});
         } else {
@@ -102,10 +102,11 @@ void KeychainOperation::finish(const CredentialsResult &result)
 {
     m_finished = true;
     m_deadline.stop();
+    const bool answered = result || result.error().kind != ErrorKind::KeychainTimeout;
     const QPointer self(this);
     Q_EMIT finished(result);
     if (self && !m_jobInFlight) {
-        end();
+        end(answered);
     }
 }
 
@@ -114,9 +115,9 @@ void KeychainOperation::fail(const Error &error)
     finish(std::unexpected(m_touched ? withUnknownOutcome(error) : error));
 }
 
-void KeychainOperation::end()
+void KeychainOperation::end(bool answered)
 {
-    Q_EMIT ended();
+    Q_EMIT ended(answered);
     deleteLater();
 }
 

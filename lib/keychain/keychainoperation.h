@@ -33,8 +33,8 @@ public:
     void expire();
 
 Q_SIGNALS:
-    /// Nothing of this operation goes on any more. It deletes itself.
-    void ended();
+    /// Nothing of this operation goes on any more. It deletes itself. @a answered: the keychain did, if late.
+    void ended(bool answered);
 
 protected:
     /// The steps; the keychain is open. finish() must follow.
@@ -53,7 +53,7 @@ protected:
 private:
     void askProbe(const Then &then);
     void runJob(QKeychain::Job *job, const Then &then);
-    void end();
+    void end(bool answered);
 
     KeychainProbe *m_probe;
     QString m_key;

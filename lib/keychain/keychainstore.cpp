@@ -54,17 +54,19 @@ void KeychainStore::unlock()
 
 CredentialJob *KeychainStore::enqueue(KeychainOperation *operation)
 {
-    connect(operation, &KeychainOperation::ended, this, [this, operation] {
+    connect(operation, &KeychainOperation::ended, this, [this, operation](bool answered) {
         if (m_current == operation) {
             m_current = nullptr;
-            m_silence.start();
+            if (answered) {
+                m_silence.start();
+            }
             startNextLater();
         }
     });
-    m_waiting.enqueue(operation);
-    if (!m_silence.isActive()) {
+    if (m_waiting.isEmpty()) {
         m_silence.start();
     }
+    m_waiting.enqueue(operation);
     startNextLater();
     return operation;
 }

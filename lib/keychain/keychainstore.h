@@ -48,7 +48,7 @@ private:
     int m_timeoutMs;
     QQueue<KeychainOperation *> m_waiting;
     KeychainOperation *m_current = nullptr; ///< or one out of time whose last QtKeychain job goes on
-    QTimer m_silence; ///< since an operation last ended, while others wait
+    QTimer m_silence; ///< since the keychain last answered, or the first began to wait
 };
 
 } // namespace claimcheck
