@@ -190,14 +190,17 @@ void TstTokenService::noSecretComesBackFromAnEcho_data()
         400, R"({"error":"invalid_request","error_description":"bad secret Kz7-canary-secret"})");
     QTest::newRow("error code") << httpResponse(400, R"({"error":"Kz7-canary-secret"})");
     QTest::newRow("member name") << httpResponse(200, R"({"Kz7-canary-secret":1})");
-    QTest::newRow("web page") << httpResponse(500, "<html><body>Kz7-canary-secret " + basic + "</body></html>");
+    QTest::newRow("web page") << httpResponse(
+        500, "<html><body>Kz7-canary-secret " + basic + "</body></html>");
     QTest::newRow("plain text") << httpResponse(500, "request was client_secret=Kz7-canary-secret");
     QTest::newRow("reason") << QByteArray("HTTP/1.1 400 Kz7-canary-secret\r\nContent-Length: 0\r\n\r\n");
     QTest::newRow("header") << httpResponse(400, "{}", {{"X-Echo", "Kz7-canary-secret"}, {"X-Basic", basic}});
-    QTest::newRow("redirect") << httpResponse(302, "", {{"Location", "https://b.example/Kz7-canary-secret?x"}});
+    QTest::newRow("redirect") << httpResponse(
+        302, "", {{"Location", "https://b.example/Kz7-canary-secret?x"}});
     for (int length = 0; length < 300; length += 7) {
         QTest::addRow("cut in the description after %d", length) << httpResponse(400,
-            QByteArray(R"({"error":"x","error_description":")" + filler.first(length) + "Kz7-canary-secret\"}"));
+            QByteArray(
+                R"({"error":"x","error_description":")" + filler.first(length) + "Kz7-canary-secret\"}"));
         QTest::addRow("cut in the page after %d", length)
             << httpResponse(200, QByteArray("<html>" + filler.first(length) + "Kz7-canary-secret"));
     }
@@ -269,10 +272,10 @@ void TstTokenService::cancelWhileReadingAbandonsTheKeychainJob()
     QCOMPARE(f.store.readIds.size(), 1);
     job->cancel();
     QCOMPARE(watched->count, 0); // never from inside cancel()
+    f.store.release(); // the late answer, while the job is still there
     QTRY_COMPARE_WITH_TIMEOUT(watched->count, 1, generousMs);
     QCOMPARE(watched->last->token.error().kind, ErrorKind::Cancelled);
     QVERIFY(!watched->last->exchange);
-    f.store.release(); // the late answer
     QVERIFY(f.fetch(f.profile()).token); // by now it would have been sent
     QCOMPARE(f.server.requests().size(), 1);
     QCOMPARE(watched->count, 1);
