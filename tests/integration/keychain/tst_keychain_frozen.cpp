@@ -24,6 +24,7 @@ private Q_SLOTS:
     void theEventLoopKeepsRunning();
     void aTimedOutWriteThatHadNotBegunIsNeverDone();
     void allThatWaitTimeOutTogether();
+    void timeWithNothingToDoDoesNotCount();
     void aStoreDestroyedMeanwhileSurvivesTheLateReply();
 };
 
@@ -156,6 +157,25 @@ void KeychainFrozenTest::allThatWaitTimeOutTogether()
     }
     QTRY_COMPARE_WITH_TIMEOUT(timeouts, 50, 30'000);
     QVERIFY2(elapsed.elapsed() < 10 * limit, qPrintable(QString::number(elapsed.elapsed())));
+}
+
+void KeychainFrozenTest::timeWithNothingToDoDoesNotCount()
+{
+    constexpr int longLimit = 2000;
+    KeychainStore store(longLimit);
+    QVERIFY(await(store.read(id)));
+    QTest::qWait(longLimit / 2);
+
+    // Slow, but in time: past the limit since the first read ended, not since these were asked for.
+    Keyring::freeze();
+    QTimer::singleShot(longLimit * 7 / 10, this, &Keyring::thaw);
+    int done = 0;
+    connect(
+        store.read(id), &CredentialJob::finished, this, [&](const auto &result) { done += bool(result); });
+    connect(
+        store.read(id), &CredentialJob::finished, this, [&](const auto &result) { done += bool(result); });
+    QVERIFY(await(store.read(id)));
+    QCOMPARE(done, 2);
 }
 
 void KeychainFrozenTest::aStoreDestroyedMeanwhileSurvivesTheLateReply()

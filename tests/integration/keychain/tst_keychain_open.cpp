@@ -27,7 +27,6 @@ private Q_SLOTS:
     void removedIsGone();
     void removingWhatIsNotThereSucceeds();
     void operationsRunInTheOrderAskedFor();
-    void timeWithNothingToDoDoesNotCount();
     void aJobFinishesOnceLaterAndDeletesItself();
     void theStatusFollowsTheKeyring();
 };
@@ -195,22 +194,6 @@ void KeychainOpenTest::operationsRunInTheOrderAskedFor()
     QTRY_COMPARE_WITH_TIMEOUT(log.size(), 6, 30'000);
     QCOMPARE(log,
         (QStringList{u"write 1"_s, u"read 1"_s, u"write 2"_s, u"read 2"_s, u"remove "_s, u"read nothing"_s}));
-}
-
-void KeychainOpenTest::timeWithNothingToDoDoesNotCount()
-{
-    constexpr int limit = 1000;
-    KeychainStore store(limit);
-    QVERIFY(await(store.write(id, {u"id"_s, u"secret"_s})));
-    QTest::qWait(limit - 50); // The time limit of the operation above would end among the next ones.
-
-    int done = 0;
-    for (int i = 0; i < 30; ++i) {
-        connect(store.read(id), &CredentialJob::finished, this,
-            [&](const CredentialsResult &result) { done += result.has_value(); });
-    }
-    QVERIFY(await(store.read(id)));
-    QCOMPARE(done, 30);
 }
 
 void KeychainOpenTest::aJobFinishesOnceLaterAndDeletesItself()
