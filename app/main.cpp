@@ -16,6 +16,7 @@
 #include <QNetworkProxyFactory>
 
 #include <memory>
+#include <optional>
 
 using namespace claimcheck;
 using namespace Qt::StringLiterals;
@@ -68,16 +69,11 @@ void connectSandbox(SandboxLauncher &sandbox, Workspace &workspace, MainWindow &
     QObject::connect(&sandbox, &SandboxLauncher::failed, &window,
         [&window](const Error &error) { window.showProblems({error}); });
     const auto settled = [waiting, done](const QString &id) {
-        if (waiting->remove(id) && waiting->isEmpty() && done)
+        if (waiting->remove(id) && waiting->isEmpty())
             done();
     };
     QObject::connect(&workspace, &Workspace::saved, &window, settled);
-    QObject::connect(&workspace, &Workspace::saveFailed, &window,
-        [&window, settled, waiting](const QString &id, const Error &error) {
-            if (waiting->contains(id))
-                window.showProblems({error});
-            settled(id);
-        });
+    QObject::connect(&workspace, &Workspace::saveFailed, &window, [settled](const QString &id) { settled(id); });
 }
 
 } // namespace
@@ -128,9 +124,15 @@ int main(int argc, char *argv[])
     });
     QObject::connect(&app, &QApplication::aboutToQuit, &clipboard, &SecretClipboard::clearIfOurs);
 
-    Tour tour(&window, &workspace, options.tourPicture);
-    connectSandbox(sandbox, workspace, window, options.keychainForSandbox,
-        options.tourPicture.isEmpty() ? std::function<void()>() : [&tour] { tour.start(); });
+    std::optional<Tour> tour;
+    if (!options.tourPicture.isEmpty()) {
+        tour.emplace(&window, &workspace, options.tourPicture);
+        QObject::connect(&sandbox, &SandboxLauncher::failed, &*tour, &Tour::giveUp);
+    }
+    connectSandbox(sandbox, workspace, window, options.keychainForSandbox, [&tour] {
+        if (tour)
+            tour->start();
+    });
     window.show();
     // What talks to other processes waits until the window is there.
     QMetaObject::invokeMethod(

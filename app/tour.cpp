@@ -48,13 +48,20 @@ Tour::Tour(MainWindow *window, Workspace *workspace, QString picture, QObject *p
         finish();
     });
     connect(&workspace->book(), &TokenBook::recordChanged, this, &Tour::onRecord);
+    connect(workspace, &Workspace::saveFailed, this, [this](const QString &, const Error &error) { giveUp(error); });
+    m_deadline.start(deadlineMs);
+}
+
+void Tour::giveUp(const Error &error)
+{
+    print(stderr, u"The tour ends early: "_s + error.message + u' ' + error.detail);
+    QApplication::exit(1);
 }
 
 void Tour::start()
 {
     for (const Profile &profile : m_workspace->profiles())
         m_ahead.append(profile.id);
-    m_deadline.start(deadlineMs);
     next();
 }
 

@@ -18,6 +18,8 @@ public:
 
     /// Call when the profiles are there. Ends the application, with 0 if every profile got its token.
     void start();
+    /// Call when they will not come: says why and ends the application with 1.
+    void giveUp(const Error &error);
 
 private:
     void next();

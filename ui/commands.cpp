@@ -36,6 +36,7 @@ Commands::Commands(Workspace *workspace, SecretClipboard *clipboard, SandboxLaun
     connect(workspace, &Workspace::profilesChanged, this, &Commands::updateEnabled);
     connect(workspace, &Workspace::lockChanged, this, [this](bool locked) {
         if (locked) {
+            m_copyIdWhenKnown.clear();
             m_clipboard->clearIfOurs();
             m_actions.reveal->setChecked(false);
             if (m_inspector)
@@ -48,6 +49,16 @@ Commands::Commands(Workspace *workspace, SecretClipboard *clipboard, SandboxLaun
     connect(workspace, &Workspace::removeFailed, this,
         [this](const QString &, const Error &error) { Q_EMIT failed(error); });
     connect(workspace, &Workspace::unlockFailed, this, &Commands::failed);
+    connect(workspace, &Workspace::saveFailed, this, [this](const QString &, const Error &error) {
+        if (!m_editor) // an open one shows it itself
+            Q_EMIT failed(error);
+    });
+    connect(workspace, &Workspace::clientIdKnown, this, [this](const QString &id) {
+        if (id == m_copyIdWhenKnown)
+            copyClientId();
+    });
+    connect(sandbox, &SandboxLauncher::ready, this, &Commands::updateEnabled);
+    connect(sandbox, &SandboxLauncher::failed, this, &Commands::updateEnabled);
     updateEnabled();
 }
 
@@ -95,6 +106,7 @@ void Commands::setCurrent(const QString &profileId)
     if (m_current == profileId)
         return;
     m_current = profileId;
+    m_copyIdWhenKnown.clear();
     m_actions.reveal->setChecked(false);
     updateEnabled();
 }
@@ -144,23 +156,21 @@ void Commands::copyTokenRequest()
 
 void Commands::copyClientId()
 {
+    m_copyIdWhenKnown.clear();
     const QString id = m_workspace->clientId(m_current);
     if (!id.isEmpty()) {
         m_clipboard->copyPlain(id, tr("Client ID"));
-        return;
+    } else if (const Error *error = m_workspace->credentialsError(m_current)) {
+        Q_EMIT failed(*error);
+    } else {
+        m_copyIdWhenKnown = m_current;
+        m_workspace->readClientId(m_current);
     }
-    connect(
-        m_workspace, &Workspace::clientIdKnown, this,
-        [this, wanted = m_current](const QString &known) {
-            if (known != wanted)
-                return;
-            if (const Error *error = m_workspace->credentialsError(known))
-                Q_EMIT failed(*error);
-            else
-                m_clipboard->copyPlain(m_workspace->clientId(known), tr("Client ID"));
-        },
-        Qt::SingleShotConnection);
-    m_workspace->readClientId(m_current);
+}
+
+void Commands::copySecretFromView(const QString &text, const QString &what)
+{
+    m_clipboard->copySecret(text, what);
 }
 
 void Commands::copyFromView(const QString &text, const QString &what)
@@ -171,6 +181,7 @@ void Commands::copyFromView(const QString &text, const QString &what)
 void Commands::openEditor(const Profile &profile, bool isNew)
 {
     auto *editor = new ProfileEditor(m_workspace, profile, isNew, m_window);
+    m_editor = editor;
     editor->setAttribute(Qt::WA_DeleteOnClose);
     connect(editor, &ProfileEditor::savedProfile, this, [this](const QString &id) {
         if (const Profile *saved = m_workspace->profile(id))

@@ -12,6 +12,7 @@
 namespace claimcheck {
 
 class InspectDialog;
+class ProfileEditor;
 class SandboxLauncher;
 
 /// What the actions do: takes the user's intent to the workspace, the clipboard and the dialogs. Knows which profile is
@@ -36,6 +37,7 @@ public:
     void applySettings(const Settings &settings);
 
     void copyFromView(const QString &text, const QString &what);
+    void copySecretFromView(const QString &text, const QString &what);
 
 Q_SIGNALS:
     /// For the status bar: done, nothing to act on.
@@ -68,7 +70,9 @@ private:
     QWidget *m_window;
     Settings m_settings;
     QString m_current;
+    QString m_copyIdWhenKnown; ///< Ctrl+B came before the keychain answered
     QPointer<InspectDialog> m_inspector;
+    QPointer<ProfileEditor> m_editor;
 };
 
 } // namespace claimcheck

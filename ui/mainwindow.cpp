@@ -24,19 +24,6 @@
 
 namespace claimcheck {
 
-namespace {
-
-/// The soonest of what counts: a token, or the clipboard.
-std::optional<qint64> soonest(const ProfileModel &profiles, const SecretClipboard &clipboard, qint64 nowMs)
-{
-    const std::optional<qint64> token = profiles.nextChange(nowMs);
-    if (clipboard.what().isEmpty())
-        return token;
-    return std::min<qint64>(token.value_or(1000), 1000);
-}
-
-} // namespace
-
 MainWindow::MainWindow(Workspace *workspace, SecretClipboard *clipboard, SandboxLauncher *sandbox,
     Commands::Places places, QWidget *parent)
     : QMainWindow(parent)
@@ -46,7 +33,7 @@ MainWindow::MainWindow(Workspace *workspace, SecretClipboard *clipboard, Sandbox
     , m_commands(new Commands(workspace, clipboard, sandbox, m_actions, std::move(places), this))
     , m_profiles(new ProfileModel(workspace, this))
     , m_ticker([workspace] { return workspace->nowMs(); },
-          [this](qint64 nowMs) { return soonest(*m_profiles, *m_clipboard, nowMs); })
+          [this](qint64 nowMs) { return nextChange(nowMs); })
 {
     setWindowTitle(tr("Claimcheck"));
     // Made in the order they stand in, which is the order Tab goes through them.
@@ -134,6 +121,7 @@ ProfilePage *MainWindow::makePage()
     auto *page = new ProfilePage(m_workspace, m_actions, m_pagePlace);
     m_pagePlace->addWidget(page);
     connect(page, &ProfilePage::copyRequested, m_commands, &Commands::copyFromView);
+    connect(page, &ProfilePage::secretCopyRequested, m_commands, &Commands::copySecretFromView);
     return page;
 }
 
@@ -151,10 +139,17 @@ void MainWindow::connectPanes()
     });
     connect(m_list, &ProfileList::activated, m_actions.getToken, &QAction::trigger);
     connect(m_commands, &Commands::said, m_status, &StatusArea::say);
-    connect(m_commands, &Commands::failed, m_notice, &MessageStrip::showError);
+    connect(m_commands, &Commands::failed, this, [this](const Error &error) {
+        m_notice->showError(error);
+        m_notice->setButton(tr("Dismiss"), [this] { m_notice->clear(); });
+    });
     connect(m_commands, &Commands::wantsCurrent, this, &MainWindow::selectProfile);
     connect(m_workspace, &Workspace::profilesChanged, this, &MainWindow::updatePage);
-    connect(m_workspace, &Workspace::lockChanged, this, &MainWindow::updatePage);
+    connect(m_workspace, &Workspace::lockChanged, this, [this](bool locked) {
+        updatePage();
+        if (!locked)
+            m_workspace->readClientId(m_list->currentId());
+    });
     connect(m_workspace, &Workspace::keychainStatusChanged, this, [this](const KeychainStatus &status) {
         m_status->showKeychain(status);
         if (m_page)
@@ -231,8 +226,10 @@ void MainWindow::focusPage()
 void MainWindow::showCurrent()
 {
     m_commands->setCurrent(m_list->currentId());
-    if (m_page)
-        m_page->showProfile(m_list->currentId());
+    if (!m_page)
+        return;
+    m_page->showProfile(m_list->currentId());
+    m_page->setVisible(!m_list->currentId().isEmpty());
 }
 
 void MainWindow::selectProfile(const QString &id)
@@ -264,6 +261,17 @@ void MainWindow::applyFilter()
     const bool none = m_list->isEmpty();
     m_list->setVisible(!none);
     m_noMatch->setVisible(none);
+}
+
+std::optional<qint64> MainWindow::nextChange(qint64 nowMs) const
+{
+    std::optional<qint64> next = m_profiles->nextChange(nowMs);
+    const TokenRecord &shown = m_workspace->book().record(m_commands->current());
+    if (shown.token && shown.token->expiry.remainingMs(nowMs).value_or(1) <= 0)
+        next = std::min<qint64>(next.value_or(60'000), 60'000); // "Expired 3 min ago"
+    if (!m_clipboard->what().isEmpty())
+        next = std::min<qint64>(next.value_or(1000), 1000);
+    return next;
 }
 
 void MainWindow::updateTicking()

@@ -53,6 +53,8 @@ private:
     void updatePage();
     void applyFilter();
     void updateTicking();
+    /// Milliseconds until anything shown changes: a countdown, an expired token's age, the clipboard.
+    std::optional<qint64> nextChange(qint64 nowMs) const;
 
     Workspace *m_workspace;
     SecretClipboard *m_clipboard;

@@ -61,7 +61,11 @@ void SandboxLauncher::onOutput()
     m_ready = !profiles.isEmpty();
     for (const QJsonValue &entry : profiles) {
         Profile profile;
-        profile.id = newProfileId();
+        // Started again it listens elsewhere; the same profiles move along.
+        QString &id = m_ids[entry["flow"_L1].toString()];
+        if (id.isEmpty())
+            id = newProfileId();
+        profile.id = id;
         profile.name = entry["name"_L1].toString();
         profile.customer = entry["customer"_L1].toString();
         profile.environment = environmentFromText(entry["environment"_L1].toString()).value_or(Environment::Dev);

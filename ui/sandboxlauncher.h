@@ -4,6 +4,7 @@
 #include "flow/credentials.h"
 #include "flow/profile.h"
 
+#include <QHash>
 #include <QObject>
 #include <QProcess>
 
@@ -40,6 +41,7 @@ private:
     QString m_program;
     QProcess m_process;
     QByteArray m_output;
+    QHash<QString, QString> m_ids; ///< profile by flow
     bool m_ready = false;
 };
 

@@ -29,7 +29,11 @@ Workspace::Workspace(Parts parts, QObject *parent)
 
 QList<Error> Workspace::load()
 {
-    ProfileStore::Loaded loaded = m_parts.profileStore->load();
+    return take(m_parts.profileStore->load());
+}
+
+QList<Error> Workspace::take(ProfileStore::Loaded loaded)
+{
     m_profiles = std::move(loaded.profiles);
     Q_EMIT profilesChanged();
     return m_parts.flows->problems() + loaded.problems;
@@ -54,40 +58,82 @@ CredentialStore *Workspace::storeFor(const Profile &profile) const
 void Workspace::save(const Profile &profile, const std::optional<Credentials> &credentials)
 {
     if (!credentials) {
-        QMetaObject::invokeMethod(this, [this, profile] { commit(profile, false); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, profile] {
+                if (const Result<void> written = commit(profile, false); !written)
+                    Q_EMIT saveFailed(profile.id, written.error());
+            },
+            Qt::QueuedConnection);
         return;
     }
-    CredentialJob *job = storeFor(profile)->write(profile.id, *credentials);
-    connect(job, &CredentialJob::finished, this, [this, profile](const CredentialsResult &result) {
+    const Profile *held = this->profile(profile.id);
+    if (!held || held->sessionOnly != profile.sessionOnly) {
+        saveWith(profile, *credentials, std::nullopt);
+        return;
+    }
+    // What is there now is kept at hand until the file is written too, so that all of it can be taken back.
+    CredentialJob *job = storeFor(profile)->read(profile.id);
+    connect(job, &CredentialJob::finished, this, [this, profile, fresh = *credentials](const CredentialsResult &old) {
+        if (old)
+            saveWith(profile, fresh, *old);
+        else if (old.error().kind == ErrorKind::CredentialsMissing)
+            saveWith(profile, fresh, std::nullopt);
+        else
+            Q_EMIT saveFailed(profile.id, old.error());
+    });
+}
+
+void Workspace::saveWith(const Profile &profile, const Credentials &fresh, const std::optional<Credentials> &old)
+{
+    CredentialJob *job = storeFor(profile)->write(profile.id, fresh);
+    connect(job, &CredentialJob::finished, this, [this, profile, old](const CredentialsResult &result) {
         if (!result) {
             Q_EMIT saveFailed(profile.id, result.error());
             return;
         }
+        if (const Result<void> written = commit(profile, true); !written) {
+            takeBack(profile, old, written.error());
+            return;
+        }
         m_clientIds.insert(profile.id, result->clientId);
         m_credentialErrors.remove(profile.id);
-        commit(profile, true);
+        Q_EMIT clientIdKnown(profile.id);
     });
 }
 
-void Workspace::commit(const Profile &profile, bool tokenInvalid)
+void Workspace::takeBack(const Profile &profile, const std::optional<Credentials> &old, const Error &reason)
+{
+    CredentialStore *store = storeFor(profile);
+    CredentialJob *job = old ? store->write(profile.id, *old) : store->remove(profile.id);
+    connect(job, &CredentialJob::finished, this, [this, id = profile.id, reason](const CredentialsResult &result) {
+        Error error = reason;
+        if (!result)
+            error.hint += u' ' + tr("The keychain already holds the new credentials.");
+        Q_EMIT saveFailed(id, error);
+    });
+}
+
+Result<void> Workspace::commit(const Profile &profile, bool tokenInvalid)
 {
     QList<Profile> changed = m_profiles;
     const auto it = std::ranges::find(changed, profile.id, &Profile::id);
-    if (it == changed.end()) {
-        changed.append(profile);
-    } else {
-        tokenInvalid = tokenInvalid || !sameTokenSource(*it, profile);
+    const std::optional<Profile> before = it == changed.end() ? std::nullopt : std::optional(*it);
+    if (before)
         *it = profile;
-    }
-    if (const Result<void> written = m_parts.profileStore->save(changed); !written) {
-        Q_EMIT saveFailed(profile.id, written.error());
-        return;
-    }
-    m_profiles = std::move(changed);
-    if (tokenInvalid)
+    else
+        changed.append(profile);
+    Result<QList<Profile>> written = m_parts.profileStore->save(changed);
+    if (!written)
+        return std::unexpected(written.error());
+    m_profiles = *std::move(written);
+    if (tokenInvalid || (before && !sameTokenSource(*before, profile)))
         m_parts.book->forget(profile.id);
+    if (before && before->sessionOnly != profile.sessionOnly)
+        storeFor(*before)->remove(profile.id); // it moved: nothing stays behind
     Q_EMIT profilesChanged();
     Q_EMIT saved(profile.id);
+    return {};
 }
 
 void Workspace::remove(const QString &id)
@@ -97,27 +143,34 @@ void Workspace::remove(const QString &id)
         return;
     CredentialJob *job = storeFor(*found)->remove(id);
     connect(job, &CredentialJob::finished, this, [this, id](const CredentialsResult &result) {
-        const Profile *current = profile(id);
-        if (!current)
-            return;
-        if (!result) {
+        if (!result)
             Q_EMIT removeFailed(id, result.error());
-            return;
-        }
-        QList<Profile> rest = m_profiles;
-        rest.removeIf([&](const Profile &p) { return p.id == id; });
-        if (const Result<void> written = m_parts.profileStore->save(rest); !written) {
-            Q_EMIT removeFailed(id, written.error());
-            return;
-        }
-        const QString name = current->name;
-        m_profiles = std::move(rest);
-        m_clientIds.remove(id);
-        m_credentialErrors.remove(id);
-        m_parts.book->forget(id);
-        Q_EMIT profilesChanged();
-        Q_EMIT removed(id, name);
+        else
+            dropProfile(id);
     });
+}
+
+void Workspace::dropProfile(const QString &id)
+{
+    const Profile *current = profile(id);
+    if (!current)
+        return;
+    const QString name = current->name;
+    m_clientIds.remove(id);
+    m_credentialErrors.remove(id);
+    QList<Profile> rest = m_profiles;
+    rest.removeIf([&](const Profile &p) { return p.id == id; });
+    Result<QList<Profile>> written = m_parts.profileStore->save(rest);
+    if (!written) {
+        Error error = written.error();
+        error.hint += u' ' + tr("Its credentials are gone from the keychain already; delete it once more later.");
+        Q_EMIT removeFailed(id, error);
+        return;
+    }
+    m_profiles = *std::move(written);
+    m_parts.book->forget(id);
+    Q_EMIT profilesChanged();
+    Q_EMIT removed(id, name);
 }
 
 void Workspace::getToken(const QString &id)
@@ -125,6 +178,7 @@ void Workspace::getToken(const QString &id)
     const Profile *found = profile(id);
     if (!found || m_locked)
         return;
+    m_credentialErrors.remove(id); // the user asks again, and so may we
     readClientId(id);
     m_parts.book->fetch(*found, storeFor(*found));
 }
@@ -168,7 +222,7 @@ void Workspace::lock()
     m_parts.book->forgetAll();
     m_clientIds.clear();
     m_credentialErrors.clear();
-    m_unlocking = false;
+    m_wantsOpen = false;
     if (m_locked)
         return;
     m_locked = true;
@@ -177,25 +231,24 @@ void Workspace::lock()
 
 void Workspace::unlock()
 {
-    if (!m_locked || m_unlocking)
+    if (!m_locked)
         return;
     if (!m_parts.keychain) {
         setUnlocked();
         return;
     }
     // Open as far as we know is not open now: only an answer from the keychain counts.
-    m_unlocking = true;
     CredentialJob *job = m_parts.keychain->read(m_profiles.isEmpty() ? u"none"_s : m_profiles.first().id);
     connect(job, &CredentialJob::finished, this, [this](const CredentialsResult &result) {
-        if (!m_unlocking)
+        if (!m_locked)
             return;
         if (result || result.error().kind == ErrorKind::CredentialsMissing
             || result.error().kind == ErrorKind::KeychainAbsent) {
             setUnlocked();
         } else if (result.error().kind == ErrorKind::KeychainLocked) {
+            m_wantsOpen = true; // each click prompts anew: a dismissed prompt says nothing
             m_parts.keychain->unlock();
         } else {
-            m_unlocking = false;
             Q_EMIT unlockFailed(result.error());
         }
     });
@@ -203,7 +256,7 @@ void Workspace::unlock()
 
 void Workspace::setUnlocked()
 {
-    m_unlocking = false;
+    m_wantsOpen = false;
     m_locked = false;
     Q_EMIT lockChanged(false);
 }
@@ -234,10 +287,8 @@ void Workspace::onKeychainStatus(const KeychainStatus &status)
             readClientId(id);
     }
     Q_EMIT keychainStatusChanged(status);
-    if (m_unlocking && status.state == KeychainState::Open)
+    if (m_locked && m_wantsOpen && status.state == KeychainState::Open)
         setUnlocked();
-    else
-        m_unlocking = false; // the prompt was dismissed, or the keychain went away: ask again
 }
 
 } // namespace claimcheck

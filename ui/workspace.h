@@ -31,6 +31,8 @@ public:
 
     /// Reads the profile file. Its problems, and those of the flow definitions, are the return value.
     QList<Error> load();
+    /// The same for profiles that were read beforehand.
+    QList<Error> take(ProfileStore::Loaded loaded);
 
     const QList<Profile> &profiles() const { return m_profiles; }
     const Profile *profile(const QString &id) const;
@@ -40,7 +42,7 @@ public:
     qint64 nowMs() const { return m_parts.clock(); }
 
     /// Adds or replaces by id. With credentials, these are saved first and read back; then the file is written; only
-    /// then does the list change. saved() or saveFailed() follows, never from inside the call. A changed
+    /// then does the list change. Where the file cannot be written the credentials are taken back. saved() or saveFailed() follows, never from inside the call. A changed
     /// endpoint, environment, parameter or credential forgets the held token.
     void save(const Profile &profile, const std::optional<Credentials> &credentials);
     /// Keychain item first, verified gone, then the profile and its token. removed() or removeFailed() follows.
@@ -81,7 +83,10 @@ Q_SIGNALS:
 
 private:
     CredentialStore *storeFor(const Profile &profile) const;
-    void commit(const Profile &profile, bool tokenInvalid);
+    void saveWith(const Profile &profile, const Credentials &fresh, const std::optional<Credentials> &old);
+    void takeBack(const Profile &profile, const std::optional<Credentials> &old, const Error &reason);
+    Result<void> commit(const Profile &profile, bool tokenInvalid);
+    void dropProfile(const QString &id);
     void setUnlocked();
     void onKeychainStatus(const KeychainStatus &status);
 
@@ -91,7 +96,7 @@ private:
     QHash<QString, Error> m_credentialErrors;
     QSet<QString> m_readingIds;
     bool m_locked = false;
-    bool m_unlocking = false;
+    bool m_wantsOpen = false; ///< unlock as soon as the keychain is open
 };
 
 } // namespace claimcheck

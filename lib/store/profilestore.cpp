@@ -8,8 +8,11 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QSaveFile>
 #include <QSet>
+
+#include <utility>
 
 namespace claimcheck {
 
@@ -18,6 +21,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int knownSchemaVersion = 1;
+// A save takes milliseconds and the window waits for it; a lock that is older was left by a crash.
+constexpr int lockPatienceMs = 1000;
+constexpr int lockStaleMs = 700;
 constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 Error fileError(const QString &message, const QString &hint)
@@ -52,6 +58,7 @@ ProfileStore::Loaded ProfileStore::load()
 {
     m_unreadEntries.clear();
     m_blocked.reset();
+    m_known.emplace();
     Loaded loaded;
     QFile file(m_file);
     if (!file.exists())
@@ -71,7 +78,18 @@ ProfileStore::Loaded ProfileStore::load()
         loaded.problems.append(setAside(problem));
     else
         readEntries(*JsonMembers::parse(members->raw(members->lastIndexOf(u"profiles"))), loaded);
+    remember(loaded.profiles);
     return loaded;
+}
+
+void ProfileStore::remember(const QList<Profile> &profiles)
+{
+    m_known.emplace();
+    m_known->reserve(profiles.size());
+    for (const Profile &profile : profiles) {
+        if (!profile.sessionOnly)
+            m_known->insert(profile.id, profile);
+    }
 }
 
 void ProfileStore::readEntries(const JsonMembers &entries, Loaded &loaded)
@@ -120,18 +138,65 @@ Error ProfileStore::setAside(const QString &problem)
         u"Nothing is lost: correct that file and put it back as %1."_s.arg(QFileInfo(m_file).fileName()));
 }
 
-Result<void> ProfileStore::save(const QList<Profile> &profiles)
+/// Three ways: what was known, what the file says now, what is wanted here.
+Result<QList<Profile>> ProfileStore::mergeWithFile(QList<Profile> ours)
+{
+    ProfileStore other(m_file, m_clock);
+    QHash<QString, Profile> theirs;
+    for (const Profile &profile : other.load().profiles)
+        theirs.insert(profile.id, profile);
+    if (other.m_blocked)
+        return std::unexpected(*other.m_blocked);
+    if (!QFileInfo::exists(m_file)) // deleted, or set aside just now: that removes nothing
+        return ours;
+    m_unreadEntries = other.m_unreadEntries;
+    QList<Profile> merged;
+    for (const Profile &profile : ours) {
+        const auto known = m_known->constFind(profile.id);
+        const bool untouched = known != m_known->cend() && *known == profile;
+        const auto their = theirs.constFind(profile.id);
+        if (!untouched || profile.sessionOnly)
+            merged.append(profile);
+        else if (their != theirs.cend())
+            merged.append(*their);
+        theirs.remove(profile.id);
+    }
+    for (const Profile &profile : std::as_const(theirs)) {
+        if (!m_known->contains(profile.id))
+            merged.append(profile);
+    }
+    return merged;
+}
+
+Result<QList<Profile>> ProfileStore::save(const QList<Profile> &profiles)
 {
     if (m_blocked)
         return std::unexpected(*m_blocked);
+    // Two programs share the file; the lock makes reading and writing one step. Where no lock can be made, the write
+    // itself says why.
+    QLockFile lock(m_file + u".lock"_s);
+    lock.setStaleLockTime(lockStaleMs);
+    QDir().mkpath(QFileInfo(m_file).absolutePath());
+    if (!lock.tryLock(lockPatienceMs) && lock.error() == QLockFile::LockFailedError)
+        return std::unexpected(fileError(u"Another Claimcheck is writing %1."_s.arg(m_file),
+            u"Try again in a moment; the old file is whole."_s));
+    Result<QList<Profile>> merged = profiles;
+    if (m_known && QFileInfo::exists(m_file))
+        merged = mergeWithFile(profiles);
+    if (!merged)
+        return merged;
     QByteArrayList entries;
-    for (const Profile &profile : profiles) {
+    for (const Profile &profile : *merged) {
         if (!profile.sessionOnly)
             entries.append(profileToJson(profile));
     }
     entries += m_unreadEntries;
     const QByteArray list = entries.isEmpty() ? QByteArray() : "\n    " + entries.join(",\n    ") + "\n  ";
-    return replaceFile("{\n  \"schemaVersion\": 1,\n  \"profiles\": [" + list + "]\n}\n");
+    const Result<void> written = replaceFile("{\n  \"schemaVersion\": 1,\n  \"profiles\": [" + list + "]\n}\n");
+    if (!written)
+        return std::unexpected(written.error());
+    remember(*merged);
+    return merged;
 }
 
 Result<void> ProfileStore::replaceFile(const QByteArray &json) const

@@ -3,6 +3,8 @@
 #include "base/clock.h"
 #include "base/error.h"
 #include "flow/profile.h"
+
+#include <QHash>
 #include "token/jsonmembers.h"
 
 namespace claimcheck {
@@ -27,20 +29,25 @@ public:
     /// that cannot be read is reported and kept in the file when it is next saved.
     Loaded load();
 
-    /// Errors: FileFailed, with the old file untouched.
-    Result<void> save(const QList<Profile> &profiles);
+    /// Writes @a profiles and returns the profiles there are now, session-only ones included. What another program
+    /// added, changed or removed since this store last read or wrote the file stays so, unless it was changed here
+    /// as well. Errors: FileFailed, with the old file untouched.
+    Result<QList<Profile>> save(const QList<Profile> &profiles);
 
     QString file() const { return m_file; }
 
 private:
     void readEntries(const JsonMembers &entries, Loaded &loaded);
     Error setAside(const QString &problem);
+    Result<QList<Profile>> mergeWithFile(QList<Profile> ours);
+    void remember(const QList<Profile> &profiles);
     Result<void> replaceFile(const QByteArray &json) const;
 
     QString m_file;
     Clock m_clock;
     QList<QByteArray>
         m_unreadEntries; ///< raw JSON of entries this version cannot read, written back as they were
+    std::optional<QHash<QString, Profile>> m_known; ///< by id, as last read or written; nullopt before either
     std::optional<Error> m_blocked; ///< a file that could be neither read nor set aside is never overwritten
 };
 

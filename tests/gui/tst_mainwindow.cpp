@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -97,6 +98,9 @@ private Q_SLOTS:
     void closingWithARequestInFlightIsClean();
     void everyControlHasANameAndNoSecret();
     void copyBelongsToTheTableThatHasTheFocus();
+    void aProfileThatIsGoneLeavesNothingOnScreen();
+    void theProfileWorkedWithStaysThoughTheFilterNoLongerMatches();
+    void aRevealedTokenIsCopiedMarkedAsSecret();
 };
 
 void TestMainWindow::init()
@@ -312,6 +316,59 @@ void TestMainWindow::copyBelongsToTheTableThatHasTheFocus()
     claims->setCurrentIndex(claims->model()->index(1, 0));
     stage.press(Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(clipboardText(), stage.current().token->decoded.claims.text(1));
+}
+
+void TestMainWindow::aProfileThatIsGoneLeavesNothingOnScreen()
+{
+    LoopbackServer server(answerWith(200, R"({"access_token":"opaque-token-1234567890abcdef","expires_in":600})"));
+    Stage stage;
+    const Profile profile = stage.desk.add(u"Acme"_s, u"Flow"_s, Environment::Dev, server.url(u""_s));
+    stage.desk.add(u"Globex"_s, u"Other"_s);
+    auto *find = stage.find<QLineEdit>(u"Find profiles"_s);
+    find->setText(u"acme"_s);
+    stage.window.selectProfile(profile.id);
+    stage.press(Qt::Key_F5);
+    QVERIFY(stage.settle());
+    stage.window.actions().reveal->setChecked(true);
+    QSignalSpy removed(&stage.desk.workspace, &Workspace::removed);
+    stage.desk.workspace.remove(profile.id);
+    QVERIFY(removed.wait(10'000));
+    for (const auto *edit : stage.window.findChildren<QPlainTextEdit *>())
+        QVERIFY2(!edit->toPlainText().contains(u"opaque-token"_s), "the token is still there");
+}
+
+void TestMainWindow::theProfileWorkedWithStaysThoughTheFilterNoLongerMatches()
+{
+    LoopbackServer server(answerWith(200, R"({"access_token":"opaque-token-1234567890abcdef","expires_in":600})"));
+    Stage stage;
+    stage.desk.add(u"Acme"_s, u"Neighbour"_s);
+    const Profile profile = stage.desk.add(u"Acme"_s, u"Flow"_s, Environment::Dev, server.url(u""_s));
+    stage.find<QLineEdit>(u"Find profiles"_s)->setText(u"is:none"_s);
+    stage.window.selectProfile(profile.id);
+    stage.find<ProfileList>(u"Profiles"_s)->setFocus();
+    stage.press(Qt::Key_F5);
+    QCOMPARE(stage.window.commands().current(), profile.id);
+    QVERIFY(stage.settle());
+    QCOMPARE(stage.window.commands().current(), profile.id);
+    QVERIFY(stage.current().token);
+}
+
+void TestMainWindow::aRevealedTokenIsCopiedMarkedAsSecret()
+{
+    Stage stage;
+    stage.fill();
+    stage.find<ProfileList>(u"Profiles"_s)->setFocus();
+    stage.press(Qt::Key_F5);
+    QVERIFY(stage.settle());
+    stage.press(Qt::Key_R, Qt::ControlModifier);
+    auto *revealed = stage.find<QPlainTextEdit>(u"Access token"_s);
+    QVERIFY(revealed && revealed->isVisible());
+    revealed->setFocus();
+    stage.press(Qt::Key_A, Qt::ControlModifier);
+    stage.press(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(clipboardText(), QString::fromUtf8(stage.current().token->value));
+    QCOMPARE(QApplication::clipboard()->mimeData()->data(u"x-kde-passwordManagerHint"_s), "secret");
+    QVERIFY(QApplication::clipboard()->text(QClipboard::Selection).isEmpty());
 }
 
 QTEST_MAIN(TestMainWindow)

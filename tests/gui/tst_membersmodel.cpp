@@ -103,6 +103,10 @@ void TestMembersModel::responseFieldsKeepTheirLabels()
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(text(model, 0, MembersModel::MeaningColumn), u"Verification ID"_s);
     QCOMPARE(text(model, 1, MembersModel::MeaningColumn), u""_s);
+    QVERIFY(!model.index(0, 0).data(MembersModel::SecretRole).toBool());
+    model.showFields({{u"refresh_token"_s, u"refresh_token"_s, u"canary"_s, "\"canary\""}});
+    QVERIFY(!text(model, 0, MembersModel::ValueColumn).contains(u"canary"_s));
+    QVERIFY(model.index(0, 0).data(MembersModel::SecretRole).toBool());
 }
 
 QTEST_MAIN(TestMembersModel)

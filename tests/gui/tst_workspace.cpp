@@ -59,6 +59,8 @@ class TestWorkspace : public QObject
 private Q_SLOTS:
     void aSavedProfileSurvivesARestartWithoutItsSecret();
     void aLockedKeychainLosesNothing();
+    void credentialsAreTakenBackWhereTheFileCannotBeWritten();
+    void aDismissedPromptCanBeAskedForAgain();
     void removingTakesTheCredentialsAlong();
     void aProfileForThisSessionIsNeverWritten();
     void theClientIdIsReadWhenAskedFor();
@@ -99,6 +101,46 @@ void TestWorkspace::aLockedKeychainLosesNothing()
     QVERIFY(saveFailed.wait(10'000));
     QCOMPARE(*workspace.profile(profile.id), profile);
     QCOMPARE(ProfileStore(desk.profileStore.file()).load().profiles, QList<Profile> {profile});
+}
+
+void TestWorkspace::credentialsAreTakenBackWhereTheFileCannotBeWritten()
+{
+    Desk desk;
+    const Profile profile = desk.add(u"Acme"_s, u"Flow"_s);
+    // A folder where the file's folder should be a folder: nothing can be written below a file.
+    QFile blocker(desk.folder.filePath(u"blocker"_s));
+    QVERIFY(blocker.open(QIODevice::WriteOnly));
+    ProfileStore nowhere(blocker.fileName() + u"/profiles.json"_s);
+    Workspace workspace({&desk.flows, &nowhere, &desk.keychain, &desk.session, &desk.book, desk.clock});
+    workspace.take({{profile}, {}});
+    QSignalSpy failed(&workspace, &Workspace::saveFailed);
+    workspace.save(profile, Credentials {u"new-id"_s, u"new-secret"_s});
+    QVERIFY(failed.wait(10'000));
+    Profile fresh = profile;
+    fresh.id = newProfileId();
+    workspace.save(fresh, Credentials {u"new-id"_s, u"new-secret"_s});
+    QVERIFY(failed.wait(10'000));
+    const auto stored = [&](const QString &id) {
+        QSignalSpy read(desk.keychain.read(id), &CredentialJob::finished);
+        return read.wait(10'000) ? read.first().first().value<CredentialsResult>() : CredentialsResult();
+    };
+    QCOMPARE(stored(profile.id).value().clientSecret, u"canary-secret"_s);
+    QVERIFY(!stored(fresh.id));
+}
+
+void TestWorkspace::aDismissedPromptCanBeAskedForAgain()
+{
+    Desk desk;
+    desk.add(u"Acme"_s, u"Flow"_s);
+    LockedStore keyring;
+    Workspace workspace({&desk.flows, &desk.profileStore, &keyring, &desk.session, &desk.book, desk.clock});
+    workspace.load();
+    workspace.lock();
+    for (int clicks = 1; clicks <= 2; ++clicks) {
+        workspace.unlock(); // the prompt is dismissed: the keychain says nothing new
+        QTRY_COMPARE_WITH_TIMEOUT(keyring.unlockRequests, clicks, 10'000);
+    }
+    QVERIFY(workspace.isLocked());
 }
 
 void TestWorkspace::removingTakesTheCredentialsAlong()

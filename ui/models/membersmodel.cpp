@@ -1,5 +1,6 @@
 #include "models/membersmodel.h"
 
+#include "flow/tokenmask.h"
 #include "token/claimcatalog.h"
 
 #include <QFontDatabase>
@@ -19,6 +20,7 @@ struct MembersModel::Node
     QString tooltip {};
     QByteArray raw {};
     bool nested = false;
+    bool secret = false;
     bool fetched = false;
     std::vector<std::unique_ptr<Node>> children {};
 };
@@ -84,12 +86,14 @@ void MembersModel::showFields(const QList<ResponseField> &fields)
     m_root->fetched = true;
     m_members = {};
     m_hasTimes = false;
+    const TokenMask mask({}, {});
     for (const ResponseField &field : fields) {
         auto node = std::make_unique<Node>();
         node->parent = m_root.get();
         node->row = static_cast<int>(m_root->children.size());
         node->name = displayText(field.name, 200);
-        node->value = displayText(field.text, cellLimit);
+        node->secret = mask.isTokenBearing(field.name);
+        node->value = node->secret ? maskText() : displayText(field.text, cellLimit);
         node->raw = field.raw;
         if (field.label != field.name)
             node->meaning = displayText(field.label, 200);
@@ -197,6 +201,7 @@ QVariant MembersModel::data(const QModelIndex &index, int role) const
             return {};
         return QFontDatabase::systemFont(QFontDatabase::FixedFont);
     case RawRole: return node->raw;
+    case SecretRole: return node->secret;
     default: return {};
     }
 }

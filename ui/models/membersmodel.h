@@ -20,6 +20,7 @@ public:
     enum Vocabulary { Claims, Header };
     enum Roles {
         RawRole = Qt::UserRole, ///< the exact text, for copying
+        SecretRole, ///< bool: the value is a token or a secret, shown masked
     };
 
     explicit MembersModel(QObject *parent = nullptr);

@@ -57,6 +57,7 @@ void ProfileFilter::setQuery(const ProfileQuery &query)
     if (m_query == query)
         return;
     m_query = query;
+    m_pinned.clear();
     // What is:expired shows changes as time passes; without it a tick need not filter anything.
     setDynamicSortFilter(m_query.state.has_value());
     invalidateFilter();
@@ -69,6 +70,8 @@ bool ProfileFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
     const QModelIndex index = sourceModel()->index(row, ProfileModel::NameColumn, parent);
     if (!parent.isValid())
         return false; // a customer stays for its profiles' sake only (recursive filtering)
+    if (!m_pinned.isEmpty() && index.data(ProfileModel::IdRole).toString() == m_pinned)
+        return true;
     if (m_query.environment
         && index.data(ProfileModel::EnvironmentRole).toInt() != static_cast<int>(*m_query.environment))
         return false;

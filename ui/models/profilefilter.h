@@ -32,6 +32,9 @@ public:
     explicit ProfileFilter(QObject *parent = nullptr);
 
     void setQuery(const ProfileQuery &query);
+    /// A profile that stays shown until the query changes, whatever becomes of its state: the one being worked with
+    /// must not slip away under the user's hands.
+    void setPinned(const QString &id) { m_pinned = id; }
     const ProfileQuery &query() const { return m_query; }
 
 protected:
@@ -39,6 +42,7 @@ protected:
 
 private:
     ProfileQuery m_query;
+    QString m_pinned;
 };
 
 } // namespace claimcheck

@@ -32,9 +32,11 @@ TokenState stateOf(const TokenRecord &record, qint64 nowMs)
 /// The last result in a word that fits the column.
 QString failureText(const TokenRecord &record)
 {
-    if (!record.history.isEmpty() && record.history.first().status >= 300)
-        return QString::number(record.history.first().status);
+    const int status = record.history.isEmpty() ? 0 : record.history.first().status;
     switch (record.error->kind) {
+    case ErrorKind::ServerRefused:
+    case ErrorKind::Redirected:
+    case ErrorKind::InvalidReply: return status ? QString::number(status) : ProfileModel::tr("Failed");
     case ErrorKind::Timeout: return ProfileModel::tr("Timeout");
     case ErrorKind::Tls: return ProfileModel::tr("TLS");
     case ErrorKind::Network: return ProfileModel::tr("Offline");

@@ -97,7 +97,10 @@ void MembersView::copy(int column)
     const QString text = isString
         ? QJsonDocument::fromJson('[' + raw + ']')[0].toString()
         : QString::fromUtf8(raw);
-    Q_EMIT copyRequested(text, tr("Value of %1").arg(shownName));
+    if (row.data(MembersModel::SecretRole).toBool())
+        Q_EMIT secretCopyRequested(text, shownName);
+    else
+        Q_EMIT copyRequested(text, tr("Value of %1").arg(shownName));
 }
 
 void MembersView::contextMenuEvent(QContextMenuEvent *event)

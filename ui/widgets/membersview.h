@@ -20,6 +20,8 @@ public:
 
 Q_SIGNALS:
     void copyRequested(const QString &text, const QString &what);
+    /// The value is a token or a secret: mark it so and clear it.
+    void secretCopyRequested(const QString &text, const QString &what);
 
 protected:
     bool event(QEvent *event) override;

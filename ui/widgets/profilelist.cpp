@@ -152,7 +152,10 @@ void ProfileList::restore()
 
 void ProfileList::setQuery(const ProfileQuery &query)
 {
-    m_filter->setQuery(query);
+    {
+        const QScopedValueRollback guard(m_restoring, true);
+        m_filter->setQuery(query);
+    }
     restore();
 }
 
@@ -182,6 +185,8 @@ void ProfileList::currentChanged(const QModelIndex &current, const QModelIndex &
     const QString id = current.data(ProfileModel::IdRole).toString();
     if (!m_restoring && !id.isEmpty())
         m_wanted = id;
+    if (!id.isEmpty())
+        m_filter->setPinned(id);
     Q_EMIT currentIdChanged(id);
 }
 

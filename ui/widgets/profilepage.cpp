@@ -61,8 +61,10 @@ ProfilePage::ProfilePage(Workspace *workspace, const Actions &actions, QWidget *
     m_tabs->addTab(withNote(m_responseNote, m_response, m_tabs), tr("Re&sponse"));
     m_tabs->addTab(makeExchangeTab(), tr("Exc&hange"));
     m_tabs->addTab(makeHistoryTab(), tr("Histor&y"));
-    for (MembersView *view : {m_claims, m_jose, m_response})
+    for (MembersView *view : {m_claims, m_jose, m_response}) {
         connect(view, &MembersView::copyRequested, this, &ProfilePage::copyRequested);
+        connect(view, &MembersView::secretCopyRequested, this, &ProfilePage::secretCopyRequested);
+    }
     connect(actions.reveal, &QAction::toggled, this, &ProfilePage::refresh);
     connect(&workspace->book(), &TokenBook::recordChanged, this, [this](const QString &id) {
         if (id == m_id)
@@ -123,8 +125,10 @@ void ProfilePage::showProfile(const QString &id)
 void ProfilePage::refresh()
 {
     const Profile *profile = m_workspace->profile(m_id);
-    if (!profile)
+    if (!profile) {
+        clear();
         return;
+    }
     const TokenRecord &record = m_workspace->book().record(m_id);
     m_header->showProfile(*profile, m_workspace->flowOf(*profile));
     const QString clientId = m_workspace->clientId(m_id);
@@ -135,6 +139,16 @@ void ProfilePage::refresh()
     m_history->show(record.history);
     showExchange(record.history.isEmpty() ? nullptr : &record.history.first());
     updateTabTitles(record);
+}
+
+/// Nothing of a profile that is gone stays behind, least of all its token.
+void ProfilePage::clear()
+{
+    m_pane->showRecord({}, m_workspace->nowMs());
+    showDecoded(nullptr);
+    m_history->show({});
+    showExchange(nullptr);
+    updateTabTitles({});
 }
 
 void ProfilePage::showDecoded(const AccessToken *token)

@@ -32,10 +32,12 @@ public:
 
 Q_SIGNALS:
     void copyRequested(const QString &text, const QString &what);
+    void secretCopyRequested(const QString &text, const QString &what);
 
 private:
     QWidget *makeExchangeTab();
     QWidget *makeHistoryTab();
+    void clear();
     void showDecoded(const AccessToken *token);
     void showExchange(const Exchange *exchange);
     void updateTabTitles(const TokenRecord &record);

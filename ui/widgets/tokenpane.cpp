@@ -113,7 +113,11 @@ void TokenPane::showToken(const TokenRecord &record)
     }
     if (!m_revealed) {
         m_revealed = new QPlainTextEdit(this);
+        // For looking only: its own copy would go past the clipboard's marks, and a selection into PRIMARY. Ctrl+C
+        // copies the token all the same, through its action.
         m_revealed->setReadOnly(true);
+        m_revealed->setTextInteractionFlags(Qt::NoTextInteraction);
+        m_revealed->setContextMenuPolicy(Qt::NoContextMenu);
         m_revealed->setUndoRedoEnabled(false);
         m_revealed->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
         m_revealed->setWordWrapMode(QTextOption::WrapAnywhere);

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void everyFieldRoundTrips();
     void orderIsKept();
     void sessionOnlyProfilesAreLeftOut();
+    void whatAnotherProgramWroteMeanwhileIsKept();
     void userInfoIsNeverWritten();
     void unusableFileIsSetAside_data();
     void unusableFileIsSetAside();
@@ -149,6 +150,37 @@ void TestProfileStore::sessionOnlyProfilesAreLeftOut()
     QVERIFY(store().save({session, fullProfile()}));
     QCOMPARE(store().load().profiles, QList<Profile>({fullProfile()}));
     QVERIFY(!content().contains("canary"));
+}
+
+void TestProfileStore::whatAnotherProgramWroteMeanwhileIsKept()
+{
+    const Profile both = leastProfile(newProfileId());
+    Profile theirEdit = leastProfile(newProfileId());
+    const Profile theirRemoval = leastProfile(newProfileId());
+    Profile ourEdit = leastProfile(newProfileId());
+    QVERIFY(store().save({both, theirEdit, theirRemoval, ourEdit}));
+    ProfileStore ours = store();
+    QList<Profile> list = ours.load().profiles;
+
+    ProfileStore theirs = store();
+    theirs.load();
+    const Profile theirAddition = leastProfile(newProfileId());
+    theirEdit.name = u"edited there"_s;
+    QVERIFY(theirs.save({both, theirEdit, ourEdit, theirAddition}));
+
+    list[3].name = u"edited here"_s;
+    ourEdit = list[3];
+    const Profile ourAddition = leastProfile(newProfileId());
+    list.append(ourAddition);
+    const auto merged = ours.save(list);
+    QVERIFY(merged);
+    const QList<Profile> expected{both, theirEdit, ourEdit, ourAddition, theirAddition};
+    QCOMPARE(*merged, expected);
+    QCOMPARE(store().load().profiles, expected);
+
+    // And once more, now that all of it is known: a removal here is one.
+    QVERIFY(ours.save({both}));
+    QCOMPARE(store().load().profiles, QList<Profile>{both});
 }
 
 void TestProfileStore::userInfoIsNeverWritten()
