@@ -6,13 +6,67 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 
 namespace claimcheck {
 
+namespace {
+
+/// A secret goes in and is looked at, never out: copying it would go past the clipboard's marks, selecting it with the
+/// mouse into PRIMARY. While masked, QLineEdit sees to that itself.
+class SecretLine : public QLineEdit
+{
+public:
+    using QLineEdit::QLineEdit;
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::ShortcutOverride && takesOut(static_cast<QKeyEvent *>(event))) {
+            event->accept();
+            return true;
+        }
+        return QLineEdit::event(event);
+    }
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (!takesOut(event))
+            QLineEdit::keyPressEvent(event);
+    }
+    void contextMenuEvent(QContextMenuEvent *event) override
+    {
+        if (echoMode() != Normal)
+            QLineEdit::contextMenuEvent(event);
+    }
+    void mouseMoveEvent(QMouseEvent *event) override
+    {
+        if (echoMode() != Normal)
+            QLineEdit::mouseMoveEvent(event);
+    }
+    void mouseDoubleClickEvent(QMouseEvent *event) override
+    {
+        if (echoMode() != Normal)
+            QLineEdit::mouseDoubleClickEvent(event);
+    }
+    void mouseReleaseEvent(QMouseEvent *event) override
+    {
+        if (echoMode() != Normal)
+            QLineEdit::mouseReleaseEvent(event);
+    }
+
+private:
+    static bool takesOut(const QKeyEvent *event)
+    {
+        return event->matches(QKeySequence::Copy) || event->matches(QKeySequence::Cut);
+    }
+};
+
+} // namespace
+
 SecretEdit::SecretEdit(QWidget *parent)
     : QWidget(parent)
-    , m_line(new QLineEdit(this))
+    , m_line(new SecretLine(this))
     , m_count(plainLabel({}, this))
     , m_reveal(m_line->addAction(QIcon(), QLineEdit::TrailingPosition))
 {
