@@ -28,8 +28,10 @@ CliRun Cli::finished(QProcess &process)
         process.kill();
         process.waitForFinished();
     }
+    // A program that ends without reading its input is no failure here, though QProcess calls it a write
+    // error.
     const bool usable
-        = ended && process.exitStatus() == QProcess::NormalExit && process.error() == QProcess::UnknownError;
+        = ended && process.exitStatus() == QProcess::NormalExit && process.error() != QProcess::FailedToStart;
     return {
         usable ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
 }

@@ -6,18 +6,13 @@
 
 namespace claimcheck {
 
-/// A sandbox and the real client side before it, on one clock that stands still.
+/// A sandbox and the real client side before it, on one clock that stands still. One serves a whole test
+/// class: each makes an RSA key, which takes a while.
 class Fetching
 {
 public:
-    explicit Fetching(qint64 nowMs)
-        : m_clock([nowMs] { return nowMs; })
-        , sandbox(m_clock)
-        , flows(FlowCatalog::load())
-        , m_client(m_clock)
-        , m_service(&flows, &m_client, m_clock)
-    {
-    }
+    /// False if it cannot listen.
+    bool start() { return sandbox.listen().has_value(); }
 
     SandboxProfile profileOf(const QString &flowId) const
     {
@@ -36,16 +31,18 @@ public:
             std::unexpected(Error{ErrorKind::InvalidInput, QStringLiteral("the job never finished")})});
     }
 
+    qint64 nowMs = 1'744'231'409'000; ///< may be set at any time
+
 private:
-    Clock m_clock;
+    Clock m_clock = [this] { return nowMs; };
 
 public:
-    SandboxServer sandbox;
-    FlowCatalog flows;
+    SandboxServer sandbox{m_clock};
+    FlowCatalog flows = FlowCatalog::load();
 
 private:
-    TokenClient m_client;
-    TokenService m_service;
+    TokenClient m_client{m_clock};
+    TokenService m_service{&flows, &m_client, m_clock};
 };
 
 } // namespace claimcheck

@@ -11,6 +11,7 @@ class TstSandboxFlows : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void thereIsOneReadyProfilePerBundledFlow();
     void everyReadyProfileGetsAToken_data();
     void everyReadyProfileGetsAToken();
@@ -28,11 +29,12 @@ private Q_SLOTS:
     void wrongSecretsAreRefusedByEveryFlow_data();
     void wrongSecretsAreRefusedByEveryFlow();
     void anErrorInsideASuccessIsSeen();
+
+private:
+    Fetching m_at;
 };
 
 namespace {
-
-constexpr qint64 nowMs = 1'744'231'409'000;
 
 void flowRows()
 {
@@ -68,27 +70,30 @@ QByteArray member(const AccessToken &token, QStringView name)
 
 } // namespace
 
+void TstSandboxFlows::initTestCase()
+{
+    QVERIFY(m_at.start());
+}
+
 void TstSandboxFlows::thereIsOneReadyProfilePerBundledFlow()
 {
-    Fetching at(nowMs);
-    QVERIFY(at.sandbox.listen());
     QStringList served;
     QSet<QString> ids;
-    const auto profiles = at.sandbox.profiles();
+    const auto profiles = m_at.sandbox.profiles();
     for (const SandboxProfile &each : profiles) {
         served.append(each.profile.flowId);
         ids.insert(each.profile.id);
         QVERIFY(each.profile.sessionOnly);
-        QCOMPARE(each.profile.baseUrl, at.sandbox.baseUrl());
-        const auto problems = checkProfile(each.profile, *at.flows.find(each.profile.flowId));
+        QCOMPARE(each.profile.baseUrl, m_at.sandbox.baseUrl());
+        const auto problems = checkProfile(each.profile, *m_at.flows.find(each.profile.flowId));
         QVERIFY2(problems.isEmpty(), qPrintable(problems.value(0).message));
     }
     QStringList bundled;
-    for (const TokenFlow &flow : at.flows.flows())
+    for (const TokenFlow &flow : m_at.flows.flows())
         bundled.append(flow.id);
     QCOMPARE(served, bundled);
     QCOMPARE(ids.size(), served.size());
-    QCOMPARE(at.sandbox.profiles().constFirst().profile.id, profiles.constFirst().profile.id);
+    QCOMPARE(m_at.sandbox.profiles().constFirst().profile.id, profiles.constFirst().profile.id);
 }
 
 void TstSandboxFlows::everyReadyProfileGetsAToken_data()
@@ -109,15 +114,13 @@ void TstSandboxFlows::everyReadyProfileGetsAToken_data()
 void TstSandboxFlows::everyReadyProfileGetsAToken()
 {
     QFETCH(QString, flowId);
-    Fetching at(nowMs);
-    QVERIFY(at.sandbox.listen());
-    const TokenOutcome outcome = at.fetch(at.profileOf(flowId));
+    const TokenOutcome outcome = m_at.fetch(m_at.profileOf(flowId));
     QVERIFY2(outcome.token, outcome.token ? "" : qPrintable(outcome.token.error().message));
     QVERIFY(outcome.token->decoded.isJwt());
     const AccessToken &token = *outcome.token;
     QVERIFY(token.decoded.isJwt());
     QCOMPARE(token.tokenType, u"Bearer"_s);
-    QTEST(*token.expiry.remainingMs(nowMs) / 1000, "lifetimeSeconds");
+    QTEST(*token.expiry.remainingMs(m_at.nowMs) / 1000, "lifetimeSeconds");
     QTEST(token.expiry.source, "source");
     QTEST(int((token.decoded.warnings + token.expiry.warnings).size()), "warnings");
     QCOMPARE(outcome.exchange->status, 200);
@@ -146,9 +149,7 @@ void TstSandboxFlows::membersAndClaimsAreThePagesInOrder_data()
 void TstSandboxFlows::membersAndClaimsAreThePagesInOrder()
 {
     QFETCH(QString, flowId);
-    Fetching at(nowMs);
-    QVERIFY(at.sandbox.listen());
-    const TokenOutcome outcome = at.fetch(at.profileOf(flowId));
+    const TokenOutcome outcome = m_at.fetch(m_at.profileOf(flowId));
     QVERIFY(outcome.token);
     QTEST(outcome.token->decoded.header.json(), "header");
     QTEST(names(outcome.token->decoded.claims).join(u' '), "claims");
@@ -180,9 +181,8 @@ void TstSandboxFlows::timesAreTheSamplesToTheDigit()
 {
     QFETCH(QString, flowId);
     QFETCH(qint64, issuedMs);
-    Fetching at(issuedMs);
-    QVERIFY(at.sandbox.listen());
-    const TokenOutcome outcome = at.fetch(at.profileOf(flowId));
+    m_at.nowMs = issuedMs;
+    const TokenOutcome outcome = m_at.fetch(m_at.profileOf(flowId));
     QVERIFY(outcome.token);
     QTEST(claim(*outcome.token, u"iat"), "iat");
     QTEST(claim(*outcome.token, u"exp"), "exp");
@@ -190,9 +190,7 @@ void TstSandboxFlows::timesAreTheSamplesToTheDigit()
 
 void TstSandboxFlows::expiresInOfEndorsedIsAString()
 {
-    Fetching at(nowMs);
-    QVERIFY(at.sandbox.listen());
-    const TokenOutcome outcome = at.fetch(at.profileOf(u"endorsed"_s));
+    const TokenOutcome outcome = m_at.fetch(m_at.profileOf(u"endorsed"_s));
     QVERIFY(outcome.token);
     QCOMPARE(member(*outcome.token, u"is_error"), "false");
     QCOMPARE(member(*outcome.token, u"expires_in"), "\"1209600\"");
@@ -203,16 +201,14 @@ void TstSandboxFlows::expiresInOfEndorsedIsAString()
 
 void TstSandboxFlows::extraMembersComeForIncodeOnly()
 {
-    Fetching at(nowMs);
-    QVERIFY(at.sandbox.listen());
-    SandboxProfile identity = at.profileOf(u"identity-documents"_s);
-    const TokenOutcome incode = at.fetch(identity);
+    SandboxProfile identity = m_at.profileOf(u"identity-documents"_s);
+    const TokenOutcome incode = m_at.fetch(identity);
     QVERIFY(incode.token);
     QVERIFY(!member(*incode.token, u"verification_id").isEmpty());
     QVERIFY(!member(*incode.token, u"incode_sdk_base_url").isEmpty());
 
     identity.profile.parameters = {{u"provider"_s, u"au10tix"_s}};
-    const TokenOutcome au10tix = at.fetch(identity);
+    const TokenOutcome au10tix = m_at.fetch(identity);
     QVERIFY(au10tix.token);
     QVERIFY(member(*au10tix.token, u"verification_id").isEmpty());
     QCOMPARE(claim(*au10tix.token, u"aud"), "\"au10tix\"");
@@ -228,12 +224,10 @@ void TstSandboxFlows::bothEncodingsOfEndorsedAreServed_data()
 void TstSandboxFlows::bothEncodingsOfEndorsedAreServed()
 {
     QFETCH(BodyEncoding, encoding);
-    Fetching at(nowMs);
-    QVERIFY(at.sandbox.listen());
-    SandboxProfile endorsed = at.profileOf(u"endorsed"_s);
+    SandboxProfile endorsed = m_at.profileOf(u"endorsed"_s);
     endorsed.profile.encoding = encoding;
     endorsed.profile.parameters = {{u"scope"_s, u"all:read"_s}};
-    const TokenOutcome outcome = at.fetch(endorsed);
+    const TokenOutcome outcome = m_at.fetch(endorsed);
     QVERIFY(outcome.token);
     QCOMPARE(outcome.token->scope, u"all:read"_s);
 }
@@ -249,25 +243,21 @@ void TstSandboxFlows::everyClientAuthenticationOfTheGenericFlowIsServed_data()
 void TstSandboxFlows::everyClientAuthenticationOfTheGenericFlowIsServed()
 {
     QFETCH(ClientAuth, auth);
-    Fetching at(nowMs);
-    QVERIFY(at.sandbox.listen());
-    SandboxProfile oauth2 = at.profileOf(u"oauth2-client-credentials"_s);
+    SandboxProfile oauth2 = m_at.profileOf(u"oauth2-client-credentials"_s);
     oauth2.profile.clientAuth = auth;
-    const TokenOutcome outcome = at.fetch(oauth2);
+    const TokenOutcome outcome = m_at.fetch(oauth2);
     QVERIFY2(outcome.token, outcome.token ? "" : qPrintable(outcome.token.error().message));
     QCOMPARE(outcome.token->scope, u"read write"_s);
 }
 
 void TstSandboxFlows::audienceAndResourceBecomeTheAudience()
 {
-    Fetching at(nowMs);
-    QVERIFY(at.sandbox.listen());
-    SandboxProfile oauth2 = at.profileOf(u"oauth2-client-credentials"_s);
+    SandboxProfile oauth2 = m_at.profileOf(u"oauth2-client-credentials"_s);
     const QString audience = u"https://api.example"_s;
     oauth2.profile.parameters = {{u"audience"_s, audience}};
-    QCOMPARE(claim(at.fetch(oauth2).token.value(), u"aud"), "\"https://api.example\"");
+    QCOMPARE(claim(m_at.fetch(oauth2).token.value(), u"aud"), "\"https://api.example\"");
     oauth2.profile.parameters.append({u"resource"_s, u"https://other.example/v1"_s});
-    QCOMPARE(claim(at.fetch(oauth2).token.value(), u"aud"),
+    QCOMPARE(claim(m_at.fetch(oauth2).token.value(), u"aud"),
         "[\"https://api.example\",\"https://other.example/v1\"]");
 }
 
@@ -279,11 +269,9 @@ void TstSandboxFlows::wrongSecretsAreRefusedByEveryFlow_data()
 void TstSandboxFlows::wrongSecretsAreRefusedByEveryFlow()
 {
     QFETCH(QString, flowId);
-    Fetching at(nowMs);
-    QVERIFY(at.sandbox.listen());
-    SandboxProfile wrong = at.profileOf(flowId);
+    SandboxProfile wrong = m_at.profileOf(flowId);
     wrong.credentials.clientSecret = u"not it"_s;
-    const TokenOutcome outcome = at.fetch(wrong);
+    const TokenOutcome outcome = m_at.fetch(wrong);
     QVERIFY(!outcome.token);
     QCOMPARE(outcome.token.error().kind, ErrorKind::ServerRefused);
     QCOMPARE(outcome.exchange->status, 401);
@@ -291,11 +279,9 @@ void TstSandboxFlows::wrongSecretsAreRefusedByEveryFlow()
 
 void TstSandboxFlows::anErrorInsideASuccessIsSeen()
 {
-    Fetching at(nowMs);
-    QVERIFY(at.sandbox.listen());
-    SandboxProfile endorsed = at.profileOf(u"endorsed"_s);
+    SandboxProfile endorsed = m_at.profileOf(u"endorsed"_s);
     endorsed.profile.parameters = {{u"scope"_s, u"all:admin"_s}};
-    const TokenOutcome outcome = at.fetch(endorsed);
+    const TokenOutcome outcome = m_at.fetch(endorsed);
     QVERIFY(!outcome.token);
     QCOMPARE(outcome.exchange->status, 200);
     QCOMPARE(outcome.token.error().kind, ErrorKind::ServerRefused);

@@ -21,6 +21,7 @@ class TstSandboxKeys : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void thePublishedKeyVerifiesEveryRs256Token_data();
     void thePublishedKeyVerifiesEveryRs256Token();
     void theClientSecretVerifiesAnEndorsedToken();
@@ -41,11 +42,10 @@ private:
     }
 
     QNetworkAccessManager m_network;
+    Fetching m_at;
 };
 
 namespace {
-
-constexpr qint64 nowMs = 1'744'231'409'000;
 
 QByteArray decoded(const QByteArray &text)
 {
@@ -105,6 +105,11 @@ void flowRows(const QStringList &ids)
 
 } // namespace
 
+void TstSandboxKeys::initTestCase()
+{
+    QVERIFY(m_at.start());
+}
+
 void TstSandboxKeys::thePublishedKeyVerifiesEveryRs256Token_data()
 {
     flowRows({u"rillis-flow"_s, u"identity-documents"_s, u"partner-oauth"_s, u"oauth2-client-credentials"_s});
@@ -113,11 +118,9 @@ void TstSandboxKeys::thePublishedKeyVerifiesEveryRs256Token_data()
 void TstSandboxKeys::thePublishedKeyVerifiesEveryRs256Token()
 {
     QFETCH(QString, flowId);
-    Fetching at(nowMs);
-    QVERIFY(at.sandbox.listen());
-    const TokenOutcome outcome = at.fetch(at.profileOf(flowId));
+    const TokenOutcome outcome = m_at.fetch(m_at.profileOf(flowId));
     QVERIFY(outcome.token);
-    const QUrl url(at.sandbox.baseUrl().toString() + u"/.well-known/jwks.json"_s);
+    const QUrl url(m_at.sandbox.baseUrl().toString() + u"/.well-known/jwks.json"_s);
     const QJsonArray keys = QJsonDocument::fromJson(get(url)).object().value(u"keys").toArray();
     QCOMPARE(keys.size(), 1);
     EVP_PKEY *key = publicKey(keys.first().toObject());
@@ -132,10 +135,8 @@ void TstSandboxKeys::thePublishedKeyVerifiesEveryRs256Token()
 
 void TstSandboxKeys::theClientSecretVerifiesAnEndorsedToken()
 {
-    Fetching at(nowMs);
-    QVERIFY(at.sandbox.listen());
-    const SandboxProfile endorsed = at.profileOf(u"endorsed"_s);
-    const QByteArray token = at.fetch(endorsed).token.value().value;
+    const SandboxProfile endorsed = m_at.profileOf(u"endorsed"_s);
+    const QByteArray token = m_at.fetch(endorsed).token.value().value;
     const qsizetype dot = token.lastIndexOf('.');
     const QByteArray expected = QMessageAuthenticationCode::hash(
         token.left(dot), endorsed.credentials.clientSecret.toUtf8(), QCryptographicHash::Sha256);
@@ -151,44 +152,32 @@ void TstSandboxKeys::echoRepeatsTheClaimsOfEveryFlowsToken_data()
 void TstSandboxKeys::echoRepeatsTheClaimsOfEveryFlowsToken()
 {
     QFETCH(QString, flowId);
-    Fetching at(nowMs);
-    QVERIFY(at.sandbox.listen());
-    const TokenOutcome outcome = at.fetch(at.profileOf(flowId));
+    const TokenOutcome outcome = m_at.fetch(m_at.profileOf(flowId));
     QVERIFY(outcome.token);
-    const QUrl url(at.sandbox.baseUrl().toString() + u"/api/echo"_s);
+    const QUrl url(m_at.sandbox.baseUrl().toString() + u"/api/echo"_s);
     QCOMPARE(get(url, outcome.token->value),
         "{\"verified\":true,\"claims\":" + outcome.token->decoded.claims.json() + '}');
 }
 
 void TstSandboxKeys::echoRefusesATokenThatWasChanged()
 {
-    Fetching at(nowMs);
-    QVERIFY(at.sandbox.listen());
-    const QByteArray token = at.fetch(at.profileOf(u"rillis-flow"_s)).token.value().value;
+    const QByteArray token = m_at.fetch(m_at.profileOf(u"rillis-flow"_s)).token.value().value;
     const auto parts = token.split('.');
     const QByteArray claims = decoded(parts[1]).replace("client", "admins");
     const QByteArray changed = parts[0] + '.'
         + claims.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals) + '.' + parts[2];
-    const QUrl url(at.sandbox.baseUrl().toString() + u"/api/echo"_s);
+    const QUrl url(m_at.sandbox.baseUrl().toString() + u"/api/echo"_s);
     QVERIFY(get(url, changed).contains("not signed by this sandbox"));
 }
 
 void TstSandboxKeys::echoRefusesAnExpiredToken()
 {
-    qint64 now = nowMs;
-    SandboxServer sandbox([&now] { return now; });
-    QVERIFY(sandbox.listen());
-    const SandboxProfile identity = sandbox.profiles().at(1);
-    const FlowCatalog flows = FlowCatalog::load();
-    TokenClient client([] { return nowMs; });
-    TokenService service(&flows, &client, [] { return nowMs; });
-    const auto outcome = waitFor<TokenOutcome>(service.requestToken(identity.profile, identity.credentials));
-    QVERIFY(outcome && outcome->token);
-    const QUrl url(sandbox.baseUrl().toString() + u"/api/echo"_s);
-    now += 599'999;
-    QVERIFY(get(url, outcome->token->value).contains("\"verified\":true"));
-    now += 1;
-    QVERIFY(get(url, outcome->token->value).contains("has expired"));
+    const QByteArray token = m_at.fetch(m_at.profileOf(u"identity-documents"_s)).token.value().value;
+    const QUrl url(m_at.sandbox.baseUrl().toString() + u"/api/echo"_s);
+    m_at.nowMs += 599'999;
+    QVERIFY(get(url, token).contains("\"verified\":true"));
+    m_at.nowMs += 1;
+    QVERIFY(get(url, token).contains("has expired"));
 }
 
 QTEST_GUILESS_MAIN(TstSandboxKeys)
