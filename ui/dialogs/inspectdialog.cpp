@@ -14,6 +14,7 @@
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QPushButton>
+#include <QStackedLayout>
 #include <QTabWidget>
 #include <QVBoxLayout>
 #include <QtMath>
@@ -30,6 +31,7 @@ InspectDialog::InspectDialog(Clock clock, QWidget *parent)
     , m_expiryText(plainLabel({}, this))
     , m_notVerified(new NoteLabel(this))
     , m_warnings(new WarningList(this))
+    , m_pages(new QStackedLayout)
     , m_tabs(new QTabWidget(this))
     , m_claims(new MembersView(tr("Claims"), this))
     , m_header(new MembersView(tr("Header"), this))
@@ -82,18 +84,17 @@ void InspectDialog::layOut()
     QFont strong = m_shape->font();
     strong.setWeight(QFont::DemiBold);
     m_shape->setFont(strong);
-    m_shape->setWordWrap(true);
     m_shape->setObjectName(u"shape"_s);
-    m_expiryText->setWordWrap(true);
     m_expiryText->setObjectName(u"expiry"_s);
+    m_shape->setWordWrap(true);
+    m_expiryText->setWordWrap(true);
     m_notVerified->setObjectName(u"notVerified"_s);
     m_warnings->setObjectName(u"warnings"_s);
     m_tabs->addTab(m_claims, tr("&Claims"));
     m_tabs->addTab(m_header, tr("&Header"));
     m_tabs->setDocumentMode(true);
-    QSizePolicy policy = m_tabs->sizePolicy();
-    policy.setRetainSizeWhenHidden(true);
-    m_tabs->setSizePolicy(policy);
+    m_pages->addWidget(m_tabs);
+    m_pages->addWidget(new QWidget(this)); // nothing, in the place of the tables
     auto *buttons = plainButtons(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
@@ -102,18 +103,14 @@ void InspectDialog::layOut()
     facts->addWidget(m_shape);
     facts->addWidget(m_expiryText);
     facts->addWidget(m_notVerified);
-    // The list insets its rows; its icons are to stand under the one above.
-    auto *warnings = new QHBoxLayout;
-    warnings->setContentsMargins(-style()->pixelMetric(QStyle::PM_FocusFrameHMargin) - 1, 0, 0, 0);
-    warnings->addWidget(m_warnings);
-    facts->addLayout(warnings);
+    facts->addWidget(m_warnings);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(gridUnit * 2, gridUnit * 2, gridUnit * 2, gridUnit * 2);
     column->setSpacing(gridUnit);
     column->addLayout(pasteRow());
     column->addWidget(m_paste);
     column->addLayout(facts);
-    column->addWidget(m_tabs, 1);
+    column->addLayout(m_pages, 1);
     column->addWidget(buttons);
     resizeToEms(this, 72, 60);
 }
@@ -171,7 +168,7 @@ void InspectDialog::showToken(const DecodedToken &token, qint64 nowMs)
     m_header->fitColumns();
     const bool hadClaims = m_tabs->isTabEnabled(0);
     m_tabs->setTabEnabled(0, token.isJwt());
-    m_tabs->setVisible(isDecoded);
+    m_pages->setCurrentIndex(isDecoded ? 0 : 1);
     if (token.isJwt() && !hadClaims)
         m_tabs->setCurrentIndex(0);
     showExpiry(nowMs);

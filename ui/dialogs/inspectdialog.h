@@ -8,6 +8,7 @@
 #include <QTimer>
 
 class QLabel;
+class QStackedLayout;
 class QTabWidget;
 
 namespace claimcheck {
@@ -48,6 +49,7 @@ private:
     QLabel *m_expiryText;
     NoteLabel *m_notVerified;
     WarningList *m_warnings;
+    QStackedLayout *m_pages;
     QTabWidget *m_tabs;
     MembersView *m_claims;
     MembersView *m_header;

@@ -3,6 +3,7 @@
 #include "theme.h"
 
 #include <QResizeEvent>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -15,8 +16,11 @@ WarningList::WarningList(QWidget *parent)
     setWordWrap(true);
     setFrameShape(QFrame::NoFrame);
     setIconSize(QSize(1, 1) * fontMetrics().height());
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setResizeMode(QListView::Adjust);
     viewport()->setAutoFillBackground(false);
+    // Rows are inset; their icons are to stand in line with what is above and below.
+    setViewportMargins(-style()->pixelMetric(QStyle::PM_FocusFrameHMargin) - 1, 0, 0, 0);
     hide();
 }
 
