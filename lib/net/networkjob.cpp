@@ -19,7 +19,7 @@ Error cancelled()
 
 QString sizeText(qint64 bytes)
 {
-    constexpr qint64 mebibyte = 1024 * 1024;
+    constexpr qint64 mebibyte = 1'048'576;
     return bytes % mebibyte == 0 ? u"%1 MiB"_s.arg(bytes / mebibyte) : u"%1 bytes"_s.arg(bytes);
 }
 
@@ -64,13 +64,13 @@ bool NetworkJob::start()
     if (m_result)
         return false;
     m_manager = std::make_unique<QNetworkAccessManager>();
-    auto *body = new SingleUseBody(m_outgoing->body);
+    auto body = std::make_unique<SingleUseBody>(m_outgoing.body);
     m_sentMs = m_clock();
-    m_reply = m_outgoing->method == "POST"
-        ? m_manager->post(m_outgoing->request, body)
-        : m_manager->sendCustomRequest(m_outgoing->request, m_outgoing->method, body);
-    body->setParent(m_reply);
-    m_outgoing.reset();
+    m_reply = m_outgoing.method == "POST"
+        ? m_manager->post(m_outgoing.request, body.get())
+        : m_manager->sendCustomRequest(m_outgoing.request, m_outgoing.method, body.get());
+    body.release()->setParent(m_reply);
+    m_outgoing = {};
     m_reply->setReadBufferSize(m_limits.maxBodyBytes + 1);
     connect(m_reply, &QNetworkReply::readyRead, this, &NetworkJob::readAvailable);
     connect(m_reply, &QNetworkReply::finished, this, &NetworkJob::onReplyFinished);
@@ -115,7 +115,7 @@ void NetworkJob::settle(HttpResult result)
         return;
     m_result = std::move(result);
     m_deadline.stop();
-    m_outgoing.reset();
+    m_outgoing = {};
     if (m_reply)
         m_reply->disconnect(this); // the destructor hangs up; abort() would emit finished() once more
     QMetaObject::invokeMethod(this, &NetworkJob::deliver, Qt::QueuedConnection);
@@ -123,7 +123,7 @@ void NetworkJob::settle(HttpResult result)
 
 void NetworkJob::deliver()
 {
-    if (m_delivered)
+    if (m_delivered || !m_result)
         return;
     m_delivered = true;
     const QPointer<NetworkJob> self(this);

@@ -43,7 +43,7 @@ private:
     void onReplyFinished();
     HttpResult outcome() const;
 
-    std::optional<OutgoingRequest> m_outgoing; ///< holds the secret, so only until it is sent
+    OutgoingRequest m_outgoing; ///< holds the secret, so only until it is sent
     std::unique_ptr<QNetworkAccessManager> m_manager;
     QNetworkReply *m_reply = nullptr; ///< the manager's
     Clock m_clock;

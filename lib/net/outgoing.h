@@ -11,9 +11,9 @@ namespace claimcheck {
 /// A request as QNetworkAccessManager takes it.
 struct OutgoingRequest
 {
-    QNetworkRequest request;
-    QByteArray method;
-    QByteArray body;
+    QNetworkRequest request{};
+    QByteArray method{};
+    QByteArray body{};
 };
 
 /// The request for QNetworkAccessManager with every rule of TokenClient set on it but TLS.

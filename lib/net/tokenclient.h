@@ -17,7 +17,7 @@ class NetworkJob;
 struct HttpLimits
 {
     int deadlineMs = 30'000; ///< total, from the connection to the last byte; not an inactivity timer
-    qint64 maxBodyBytes = 1024 * 1024; ///< 1 MiB
+    qint64 maxBodyBytes = 1'048'576; ///< 1 MiB
 };
 
 using HttpResult = Result<HttpReply>;

@@ -36,7 +36,7 @@ QByteArray lowerHex(QByteArray encoded)
 
 QByteArray maskedCookie(const QByteArray &value)
 {
-    const QByteArray mask = maskText().toUtf8();
+    QByteArray mask = maskText().toUtf8();
     const qsizetype equals = value.indexOf('=');
     const qsizetype end = value.indexOf(';');
     if (equals < 0 || (end >= 0 && end < equals))

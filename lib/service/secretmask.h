@@ -15,6 +15,7 @@ namespace claimcheck {
 class SecretMask
 {
 public:
+    SecretMask() = default; ///< masks nothing but cookies
     explicit SecretMask(const Credentials &credentials);
 
     /// For the text of a response, where it comes back too.

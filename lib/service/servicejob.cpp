@@ -79,7 +79,8 @@ void ServiceJob::send(const Credentials &credentials)
         fail(request.error());
         return;
     }
-    m_mask.emplace(credentials);
+    m_mask = SecretMask(credentials);
+    m_sent = true;
     m_exchange = Exchange{.startedMs = m_clock(), .request = renderMasked(m_plan, credentials.clientId)};
     m_sending = m_client->send(*request);
     connect(m_sending, &HttpJob::finished, this, &ServiceJob::onReply);
@@ -88,24 +89,24 @@ void ServiceJob::send(const Credentials &credentials)
 void ServiceJob::onReply(const HttpResult &result)
 {
     if (!result) {
-        fail(m_mask->masked(result.error()));
+        fail(m_mask.masked(result.error()));
         return;
     }
     m_gate->note(m_gateKey, *result);
     auto token = understood(*result);
     if (token)
-        m_mask->addToken(token->value);
+        m_mask.addToken(token->value);
 
-    const HttpReply shown = m_mask->masked(*result);
-    m_exchange->startedMs = result->sentMs;
-    m_exchange->elapsedMs = std::max(result->receivedMs - result->sentMs, qint64(0));
-    m_exchange->status = shown.status;
-    m_exchange->reason = displayText(QString::fromUtf8(shown.reason));
+    const HttpReply shown = m_mask.masked(*result);
+    m_exchange.startedMs = result->sentMs;
+    m_exchange.elapsedMs = std::max(result->receivedMs - result->sentMs, qint64(0));
+    m_exchange.status = shown.status;
+    m_exchange.reason = displayText(QString::fromUtf8(shown.reason));
     const auto safe = [](const QByteArray &text) { return displayText(QString::fromUtf8(text)).toUtf8(); };
     for (const HttpHeader &header : shown.headers)
-        m_exchange->headers += HttpHeader{safe(header.name), safe(header.value)};
+        m_exchange.headers += HttpHeader{safe(header.name), safe(header.value)};
     // From the body as received: it finds members by name, and values in it by their forms.
-    m_exchange->body = maskedBody(result->body, m_flow, m_mask->forms());
+    m_exchange.body = maskedBody(result->body, m_flow, m_mask.forms());
     settle(std::move(token));
 }
 
@@ -116,10 +117,10 @@ Result<AccessToken> ServiceJob::understood(const HttpReply &reply)
         return token;
     // Once more on the masked reply: an error quotes the body and cuts it, maybe in the middle of an echoed
     // secret.
-    const auto quotable = parseReply(m_flow, m_mask->masked(reply));
+    const auto quotable = parseReply(m_flow, m_mask.masked(reply));
     if (!quotable)
         return std::unexpected(quotable.error());
-    return std::unexpected(Error{token.error().kind, m_mask->masked(token.error().message)});
+    return std::unexpected(Error{token.error().kind, m_mask.masked(token.error().message)});
 }
 
 void ServiceJob::cancel()
@@ -151,13 +152,15 @@ void ServiceJob::settle(Result<AccessToken> token)
     if (m_outcome)
         return;
     abandon();
-    if (m_exchange && !token) {
-        m_exchange->error = token.error();
-        if (m_exchange->status == 0)
-            m_exchange->elapsedMs = std::max(m_clock() - m_exchange->startedMs, qint64(0));
+    if (m_sent && !token) {
+        m_exchange.error = token.error();
+        if (m_exchange.status == 0)
+            m_exchange.elapsedMs = std::max(m_clock() - m_exchange.startedMs, qint64(0));
     }
-    m_outcome = TokenOutcome{std::move(token), std::move(m_exchange)};
-    m_mask.reset();
+    m_outcome = TokenOutcome{std::move(token), std::nullopt};
+    if (m_sent)
+        m_outcome->exchange = std::move(m_exchange);
+    m_mask = {};
     QMetaObject::invokeMethod(this, &ServiceJob::deliver, Qt::QueuedConnection);
 }
 
@@ -173,7 +176,7 @@ void ServiceJob::abandon()
 
 void ServiceJob::deliver()
 {
-    if (m_delivered)
+    if (m_delivered || !m_outcome)
         return;
     m_delivered = true;
     const QPointer<ServiceJob> self(this);

@@ -42,8 +42,9 @@ private:
     QString m_gateKey;
     QPointer<CredentialJob> m_reading;
     QPointer<HttpJob> m_sending;
-    std::optional<SecretMask> m_mask; ///< from sending on
-    std::optional<Exchange> m_exchange; ///< likewise
+    SecretMask m_mask; ///< from sending on
+    Exchange m_exchange; ///< likewise
+    bool m_sent = false;
     std::optional<TokenOutcome> m_outcome;
     bool m_delivered = false;
 };
