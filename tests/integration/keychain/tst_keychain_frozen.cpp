@@ -91,7 +91,13 @@ void KeychainFrozenTest::eachOperationTimesOutAndSurvivesTheLateReply()
 
     Keyring::thaw();
     // No operation overtakes an abandoned job, so after these it has been answered.
-    QVERIFY(await(store.write(id, other)));
+    // A busy machine may take longer than this store's short limit, a stuck store takes for ever.
+    auto written = await(store.write(id, other));
+    for (int more = 10; isTimeout(written) && more > 0; --more) {
+        qInfo("timed out again after %lld ms", elapsed.elapsed());
+        written = await(store.write(id, other));
+    }
+    QVERIFY(written);
     QCOMPARE(await(store.read(id)), CredentialsResult(other));
     QCOMPARE(finished.size(), 1);
     QCOMPARE(store.status(), (KeychainStatus{KeychainState::Open, u"GNOME Keyring"_s}));
