@@ -2,6 +2,7 @@
 
 #include "flow/jsontext.h"
 #include "store/profilejson.h"
+#include "store/wholefile.h"
 #include "token/claimcatalog.h"
 
 #include <QDateTime>
@@ -9,7 +10,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
-#include <QSaveFile>
 #include <QSet>
 
 #include <utility>
@@ -24,7 +24,6 @@ constexpr int knownSchemaVersion = 1;
 // A save takes milliseconds and the window waits for it; a lock that is older was left by a crash.
 constexpr int lockPatienceMs = 1000;
 constexpr int lockStaleMs = 700;
-constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 Error fileError(const QString &message, const QString &hint)
 {
@@ -208,18 +207,8 @@ Result<void> ProfileStore::replaceFile(const QByteArray &json) const
     const QString folder = QFileInfo(m_file).absolutePath();
     if (!QDir().mkpath(folder))
         return failure(u"the folder cannot be made"_s);
-    // QSaveFile gives its temporary file the mode 0600 only where the target exists; a new one would show for
-    // a moment.
-    QFile first(m_file);
-    if (!first.exists() && !first.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly))
-        return failure(first.errorString());
-    first.close();
-
-    QSaveFile file(m_file);
-    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly)
-        && file.write(json) == json.size() && file.commit();
-    if (!written)
-        return failure(file.errorString());
+    if (const auto replaced = replaceWholeFile(m_file, json); !replaced)
+        return failure(replaced.error());
     return {};
 }
 
