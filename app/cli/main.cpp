@@ -1,5 +1,6 @@
 #include "console.h"
 #include "paths.h"
+#include "process/hardening.h"
 #include "verbs.h"
 
 #include <QCoreApplication>
@@ -8,6 +9,8 @@ using namespace claimcheck;
 
 int main(int argc, char *argv[])
 {
+    forbidCoreDumps();
+    forbidAttaching();
     const QCoreApplication app(argc, argv);
     identifyApplication();
     const VerbStart started = startVerb(QCoreApplication::arguments().sliced(1));

@@ -1,0 +1,19 @@
+#include "process/hardening.h"
+
+#include <sys/prctl.h>
+#include <sys/resource.h>
+
+namespace claimcheck {
+
+void forbidCoreDumps()
+{
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+}
+
+void forbidAttaching()
+{
+    prctl(PR_SET_DUMPABLE, 0);
+}
+
+} // namespace claimcheck
