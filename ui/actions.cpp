@@ -58,6 +58,7 @@ Actions::Actions(QWidget *window)
     , quit(make(window, text(QT_TR_NOOP("&Quit")), QKeySequence::Quit))
 {
     reveal->setCheckable(true);
+    lock->setShortcutContext(Qt::ApplicationShortcut); // from every window of ours
 }
 
 QList<QAction *> Actions::all() const

@@ -182,7 +182,6 @@ void Commands::openEditor(const Profile &profile, bool isNew)
 {
     auto *editor = new ProfileEditor(m_workspace, profile, isNew, m_window);
     m_editor = editor;
-    editor->setAttribute(Qt::WA_DeleteOnClose);
     connect(editor, &ProfileEditor::savedProfile, this, [this](const QString &id) {
         if (const Profile *saved = m_workspace->profile(id))
             Q_EMIT said(tr("Saved “%1”").arg(displayText(saved->name, 100)));
@@ -193,7 +192,7 @@ void Commands::openEditor(const Profile &profile, bool isNew)
         if (locked)
             editor->close();
     });
-    editor->open();
+    open(editor);
 }
 
 void Commands::duplicateCurrent()
@@ -239,12 +238,11 @@ void Commands::openInspector()
 void Commands::openSettings()
 {
     auto *dialog = new SettingsDialog(m_settings, m_places.profilesFile, m_places.flowsFolder, m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::changed, this, [this](const Settings &settings) {
         saveSettings(m_places.settingsFile, settings);
         applySettings(settings);
     });
-    dialog->open();
+    open(dialog);
 }
 
 void Commands::applySettings(const Settings &settings)
@@ -256,15 +254,18 @@ void Commands::applySettings(const Settings &settings)
 
 void Commands::openShortcuts()
 {
-    auto *dialog = new ShortcutsDialog(m_actions.all(), m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    open(new ShortcutsDialog(m_actions.all(), m_window));
 }
 
 void Commands::openAbout()
 {
-    auto *dialog = new AboutDialog(m_window);
+    open(new AboutDialog(m_window));
+}
+
+void Commands::open(QDialog *dialog)
+{
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->addAction(m_actions.lock); // a modal dialog keeps the window's shortcuts away, and this one must always work
     dialog->open();
 }
 

@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QPointer>
 
+class QDialog;
+
 namespace claimcheck {
 
 class InspectDialog;
@@ -61,6 +63,7 @@ private:
     void openSettings();
     void openShortcuts();
     void openAbout();
+    void open(QDialog *dialog);
 
     Workspace *m_workspace;
     SecretClipboard *m_clipboard;

@@ -13,6 +13,9 @@ namespace {
 constexpr auto appearanceKey = "appearance";
 constexpr auto clipboardKey = "clipboardSeconds";
 constexpr auto deadlineKey = "deadlineSeconds";
+constexpr auto idleKey = "lockIdleMinutes";
+constexpr auto screenKey = "lockWithScreen";
+constexpr auto sleepKey = "lockOnSleep";
 
 } // namespace
 
@@ -32,6 +35,9 @@ Settings loadSettings(const QString &file)
     };
     settings.clipboardSeconds = number(clipboardKey, settings.clipboardSeconds, 5, 600);
     settings.deadlineSeconds = number(deadlineKey, settings.deadlineSeconds, 1, 300);
+    settings.lockIdleMinutes = number(idleKey, settings.lockIdleMinutes, 0, 240);
+    settings.lockWithScreen = stored.value(QLatin1StringView(screenKey), settings.lockWithScreen).toBool();
+    settings.lockOnSleep = stored.value(QLatin1StringView(sleepKey), settings.lockOnSleep).toBool();
     return settings;
 }
 
@@ -44,6 +50,9 @@ void saveSettings(const QString &file, const Settings &settings)
     stored.setValue(QLatin1StringView(appearanceKey), appearance);
     stored.setValue(QLatin1StringView(clipboardKey), settings.clipboardSeconds);
     stored.setValue(QLatin1StringView(deadlineKey), settings.deadlineSeconds);
+    stored.setValue(QLatin1StringView(idleKey), settings.lockIdleMinutes);
+    stored.setValue(QLatin1StringView(screenKey), settings.lockWithScreen);
+    stored.setValue(QLatin1StringView(sleepKey), settings.lockOnSleep);
 }
 
 } // namespace claimcheck

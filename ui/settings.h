@@ -12,6 +12,9 @@ struct Settings
     Appearance appearance = Appearance::System;
     int clipboardSeconds = 30; ///< 5 to 600
     int deadlineSeconds = 30; ///< 1 to 300, the total for one token request
+    int lockIdleMinutes = 0; ///< lock after so long without input; 0 is never, else 1 to 240
+    bool lockWithScreen = true; ///< lock when the desktop locks its screen
+    bool lockOnSleep = true; ///< lock before the machine sleeps
 
     bool operator==(const Settings &) const = default;
 };

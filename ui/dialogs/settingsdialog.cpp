@@ -2,8 +2,8 @@
 
 #include "dialogs/kit.h"
 
+#include <QCheckBox>
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QFormLayout>
 #include <QGroupBox>
 #include <QPushButton>
@@ -15,11 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QSpinBox *secondsBox(int low, int high, QWidget *parent)
+QSpinBox *numberBox(int low, int high, const QString &unit, QWidget *parent)
 {
     auto *box = new QSpinBox(parent);
     box->setRange(low, high);
-    box->setSuffix(QCoreApplication::translate("claimcheck::SettingsDialog", " s"));
+    box->setSuffix(unit);
     box->setKeyboardTracking(false); // "4" is not meant when "45" is typed
     box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     return box;
@@ -54,6 +54,7 @@ SettingsDialog::SettingsDialog(
     column->setContentsMargins(gridUnit * 2, gridUnit * 2, gridUnit * 2, gridUnit * 2);
     column->setSpacing(gridUnit * 2);
     column->addWidget(choices());
+    column->addWidget(locking());
     column->addWidget(places(profilesFile, flowsFolder));
     column->addStretch();
     column->addWidget(buttons);
@@ -63,9 +64,11 @@ SettingsDialog::SettingsDialog(
         onEdited();
     });
     fill(settings);
-    for (QSpinBox *box : {m_clipboard, m_deadline})
+    for (QSpinBox *box : {m_clipboard, m_deadline, m_idle})
         connect(box, &QSpinBox::valueChanged, this, &SettingsDialog::onEdited);
     connect(m_appearance, &QComboBox::currentIndexChanged, this, &SettingsDialog::onEdited);
+    for (QCheckBox *box : {m_withScreen, m_onSleep})
+        connect(box, &QCheckBox::toggled, this, &SettingsDialog::onEdited);
     resize(fontMetrics().horizontalAdvance(u'M') * 44, sizeHint().height());
 }
 
@@ -78,15 +81,32 @@ QWidget *SettingsDialog::choices()
     m_appearance->addItem(tr("As the system"), static_cast<int>(Appearance::System));
     m_appearance->addItem(tr("Light"), static_cast<int>(Appearance::Light));
     m_appearance->addItem(tr("Dark"), static_cast<int>(Appearance::Dark));
-    m_clipboard = secondsBox(5, 600, box);
+    m_clipboard = numberBox(5, 600, tr(" s"), box);
     m_clipboard->setObjectName(u"clipboardSeconds"_s);
-    m_deadline = secondsBox(1, 300, box);
+    m_deadline = numberBox(1, 300, tr(" s"), box);
     m_deadline->setObjectName(u"deadlineSeconds"_s);
     QFormLayout *form = formIn(box);
     form->setContentsMargins(0, 0, 0, 0);
     addRow(form, tr("&Appearance"), m_appearance);
     addRow(form, tr("Clear a copied secret a&fter"), m_clipboard);
     addRow(form, tr("Give up a token &request after"), m_deadline);
+    return box;
+}
+
+QWidget *SettingsDialog::locking()
+{
+    auto *box = new QGroupBox(tr("Lock"), this);
+    m_idle = numberBox(0, 240, tr(" min"), box);
+    m_idle->setObjectName(u"lockIdleMinutes"_s);
+    m_idle->setSpecialValueText(tr("never"));
+    m_withScreen = new QCheckBox(tr("When the screen is &locked"), box);
+    m_withScreen->setObjectName(u"lockWithScreen"_s);
+    m_onSleep = new QCheckBox(tr("Before the machine &sleeps"), box);
+    m_onSleep->setObjectName(u"lockOnSleep"_s);
+    QFormLayout *form = formIn(box);
+    addRow(form, tr("After &no input for"), m_idle);
+    form->addRow(m_withScreen);
+    form->addRow(m_onSleep);
     return box;
 }
 
@@ -104,17 +124,24 @@ void SettingsDialog::fill(const Settings &settings)
 {
     // One change, one signal.
     const QSignalBlocker quiet[]{
-        QSignalBlocker(m_appearance), QSignalBlocker(m_clipboard), QSignalBlocker(m_deadline)};
+        QSignalBlocker(m_appearance), QSignalBlocker(m_clipboard), QSignalBlocker(m_deadline),
+        QSignalBlocker(m_idle), QSignalBlocker(m_withScreen), QSignalBlocker(m_onSleep)};
     m_appearance->setCurrentIndex(m_appearance->findData(static_cast<int>(settings.appearance)));
     m_clipboard->setValue(settings.clipboardSeconds);
     m_deadline->setValue(settings.deadlineSeconds);
+    m_idle->setValue(settings.lockIdleMinutes);
+    m_withScreen->setChecked(settings.lockWithScreen);
+    m_onSleep->setChecked(settings.lockOnSleep);
 }
 
 void SettingsDialog::onEdited()
 {
     const Settings settings{.appearance = static_cast<Appearance>(m_appearance->currentData().toInt()),
         .clipboardSeconds = m_clipboard->value(),
-        .deadlineSeconds = m_deadline->value()};
+        .deadlineSeconds = m_deadline->value(),
+        .lockIdleMinutes = m_idle->value(),
+        .lockWithScreen = m_withScreen->isChecked(),
+        .lockOnSleep = m_onSleep->isChecked()};
     if (settings == m_settings)
         return;
     m_settings = settings;

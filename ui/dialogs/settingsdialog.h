@@ -4,6 +4,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QSpinBox;
 
@@ -24,6 +25,7 @@ Q_SIGNALS:
 
 private:
     QWidget *choices();
+    QWidget *locking();
     QWidget *places(const QString &profilesFile, const QString &flowsFolder);
     void fill(const Settings &settings);
     void onEdited();
@@ -32,6 +34,9 @@ private:
     QComboBox *m_appearance;
     QSpinBox *m_clipboard;
     QSpinBox *m_deadline;
+    QSpinBox *m_idle;
+    QCheckBox *m_withScreen;
+    QCheckBox *m_onSleep;
 };
 
 } // namespace claimcheck

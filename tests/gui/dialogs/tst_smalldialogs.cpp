@@ -3,6 +3,7 @@
 #include "dialogs/shortcutsdialog.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -10,6 +11,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -38,6 +40,9 @@ class tst_SmallDialogs : public QObject
 private Q_SLOTS:
     void settingsShowWhatHolds();
     void everyChangeHoldsAtOnce();
+    void whatLocksCanBeChosen();
+    void settingsAreReadBackAsTheyWereSaved();
+    void lockingIsByScreenAndSleepUnlessChosenOtherwise();
     void anUnfinishedNumberIsNotApplied();
     void restoringDefaultsIsOneChange();
     void settingsSayWhereTheFilesAre();
@@ -50,7 +55,7 @@ private Q_SLOTS:
 
 void tst_SmallDialogs::settingsShowWhatHolds()
 {
-    const SettingsDialog dialog({Appearance::Dark, 45, 10}, {}, {});
+    const SettingsDialog dialog({.appearance = Appearance::Dark, .clipboardSeconds = 45, .deadlineSeconds = 10}, {}, {});
     QCOMPARE(dialog.findChild<QComboBox *>(u"appearance"_s)->currentText(), u"Dark"_s);
     QCOMPARE(dialog.findChild<QSpinBox *>(u"clipboardSeconds"_s)->value(), 45);
     QCOMPARE(dialog.findChild<QSpinBox *>(u"deadlineSeconds"_s)->value(), 10);
@@ -61,12 +66,46 @@ void tst_SmallDialogs::everyChangeHoldsAtOnce()
     const SettingsDialog dialog({}, {}, {});
     QSignalSpy changed(&dialog, &SettingsDialog::changed);
     dialog.findChild<QComboBox *>(u"appearance"_s)->setCurrentIndex(2);
-    QCOMPARE(lastOf(changed), (Settings{Appearance::Dark, 30, 30}));
+    QCOMPARE(lastOf(changed), (Settings{.appearance = Appearance::Dark, .clipboardSeconds = 30, .deadlineSeconds = 30}));
     dialog.findChild<QSpinBox *>(u"clipboardSeconds"_s)->setValue(20);
-    QCOMPARE(lastOf(changed), (Settings{Appearance::Dark, 20, 30}));
+    QCOMPARE(lastOf(changed), (Settings{.appearance = Appearance::Dark, .clipboardSeconds = 20, .deadlineSeconds = 30}));
     dialog.findChild<QSpinBox *>(u"deadlineSeconds"_s)->setValue(5);
-    QCOMPARE(lastOf(changed), (Settings{Appearance::Dark, 20, 5}));
+    QCOMPARE(lastOf(changed), (Settings{.appearance = Appearance::Dark, .clipboardSeconds = 20, .deadlineSeconds = 5}));
     QCOMPARE(changed.size(), 3);
+}
+
+void tst_SmallDialogs::whatLocksCanBeChosen()
+{
+    const SettingsDialog dialog({}, {}, {});
+    QSignalSpy changed(&dialog, &SettingsDialog::changed);
+    dialog.findChild<QSpinBox *>(u"lockIdleMinutes"_s)->setValue(10);
+    QCOMPARE(lastOf(changed).lockIdleMinutes, 10);
+    dialog.findChild<QCheckBox *>(u"lockWithScreen"_s)->click();
+    QVERIFY(!lastOf(changed).lockWithScreen);
+    dialog.findChild<QCheckBox *>(u"lockOnSleep"_s)->click();
+    QVERIFY(!lastOf(changed).lockOnSleep);
+    QCOMPARE(changed.size(), 3);
+}
+
+void tst_SmallDialogs::settingsAreReadBackAsTheyWereSaved()
+{
+    const QTemporaryDir folder;
+    const Settings settings{.appearance = Appearance::Light,
+        .clipboardSeconds = 7,
+        .deadlineSeconds = 8,
+        .lockIdleMinutes = 9,
+        .lockWithScreen = false,
+        .lockOnSleep = false};
+    saveSettings(folder.filePath(u"settings.ini"_s), settings);
+    QCOMPARE(loadSettings(folder.filePath(u"settings.ini"_s)), settings);
+}
+
+void tst_SmallDialogs::lockingIsByScreenAndSleepUnlessChosenOtherwise()
+{
+    const Settings settings = loadSettings(u"/nonexistent/settings.ini"_s);
+    QCOMPARE(settings.lockIdleMinutes, 0);
+    QVERIFY(settings.lockWithScreen);
+    QVERIFY(settings.lockOnSleep);
 }
 
 void tst_SmallDialogs::anUnfinishedNumberIsNotApplied()
@@ -84,7 +123,7 @@ void tst_SmallDialogs::anUnfinishedNumberIsNotApplied()
 
 void tst_SmallDialogs::restoringDefaultsIsOneChange()
 {
-    const SettingsDialog dialog({Appearance::Light, 99, 99}, {}, {});
+    const SettingsDialog dialog({.appearance = Appearance::Light, .clipboardSeconds = 99, .deadlineSeconds = 99}, {}, {});
     QSignalSpy changed(&dialog, &SettingsDialog::changed);
     dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::RestoreDefaults)->click();
     QCOMPARE(changed.size(), 1);
