@@ -1,8 +1,12 @@
 // The composition root of the window: makes the parts, hands them to each other, and runs.
 
+#include "idlewatch.h"
+#include "lockwatch.h"
 #include "mainwindow.h"
 #include "paths.h"
+#include "process/hardening.h"
 #include "sandboxlauncher.h"
+#include "singleinstance.h"
 #include "systemscheme.h"
 #include "tour.h"
 
@@ -13,7 +17,9 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCommandLineParser>
+#include <QMessageBox>
 #include <QNetworkProxyFactory>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -22,6 +28,8 @@ using namespace claimcheck;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int portalPatienceMs = 1000;
 
 struct Options
 {
@@ -55,6 +63,51 @@ QString cliPath()
 #endif
 }
 
+/// For the second process: the first one shows its window, and this one ends.
+int handOver(SingleInstance &instance, const Options &options)
+{
+    if (instance.handOver({.sandbox = options.sandbox, .activationToken = qgetenv("XDG_ACTIVATION_TOKEN")}))
+        return 0;
+    QMessageBox box(QMessageBox::Warning, QApplication::applicationDisplayName(),
+        QApplication::translate("main", "Claimcheck is already running, but does not answer."), QMessageBox::Close);
+    box.setInformativeText(QApplication::translate("main", "Wait a moment, or end that process and start again."));
+    box.open();
+    QApplication::exec();
+    return 1;
+}
+
+/// The window comes to the front, and the sandbox starts where it was asked for.
+void connectSecondStart(SingleInstance &instance, MainWindow &window, SandboxLauncher &sandbox)
+{
+    QObject::connect(&instance, &SingleInstance::asked, &window, [&](const SingleInstance::Wish &wish) {
+        if (!wish.activationToken.isEmpty())
+            qputenv("XDG_ACTIVATION_TOKEN", wish.activationToken); // Qt's Wayland plugin takes it from there
+        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+        window.show();
+        window.raise();
+        window.activateWindow();
+        if (wish.sandbox)
+            sandbox.start();
+    });
+}
+
+/// What locks the window besides the user.
+void connectLocking(Workspace &workspace, IdleWatch &idle, LockWatch &desktop, const Settings &settings)
+{
+    const auto lock = [&workspace] { workspace.lock(); };
+    QObject::connect(&idle, &IdleWatch::idle, &workspace, lock);
+    QObject::connect(&workspace, &Workspace::lockChanged, &idle, &IdleWatch::setPaused);
+    QObject::connect(&desktop, &LockWatch::screenLocked, &workspace, [&settings, lock] {
+        if (settings.lockWithScreen)
+            lock();
+    });
+    QObject::connect(&desktop, &LockWatch::aboutToSleep, &workspace, [&settings, lock] {
+        if (settings.lockOnSleep)
+            lock();
+    });
+    QObject::connect(&desktop, &LockWatch::awake, &idle, &IdleWatch::check);
+}
+
 /// Puts the sandbox's profiles into the workspace as they come; @a done is called when all of them are there or failed.
 void connectSandbox(SandboxLauncher &sandbox, Workspace &workspace, MainWindow &window, bool inKeychain,
     const std::function<void()> &done)
@@ -80,12 +133,16 @@ void connectSandbox(SandboxLauncher &sandbox, Workspace &workspace, MainWindow &
 
 int main(int argc, char *argv[])
 {
+    forbidCoreDumps();
     QApplication app(argc, argv);
     identifyApplication();
     QApplication::setApplicationDisplayName(u"Claimcheck"_s);
     QApplication::setDesktopFileName(u"claimcheck"_s);
     QApplication::setWindowIcon(theme::applicationIcon());
     const Options options = parseCommandLine(app);
+    SingleInstance instance(profilesFile());
+    if (!instance.claim())
+        return handOver(instance, options);
     QNetworkProxyFactory::setUseSystemConfiguration(true);
 
     const Clock clock = systemClock();
@@ -111,9 +168,14 @@ int main(int argc, char *argv[])
     const QList<Error> problems = workspace.load();
     MainWindow window(&workspace, &clipboard, &sandbox, {settingsFile(), profilesFile(), flowsFolder()});
     window.showProblems(problems);
+    connectSecondStart(instance, window, sandbox);
+    IdleWatch idle(clock);
+    LockWatch desktop;
+    connectLocking(workspace, idle, desktop, settings);
     QObject::connect(&window.commands(), &Commands::settingsChanged, &app, [&](const Settings &changed) {
         settings = changed;
         theme::apply(app, settings.appearance, systemDark);
+        idle.setMinutes(settings.lockIdleMinutes);
         client.setLimits({.deadlineMs = settings.deadlineSeconds * 1000, .maxBodyBytes = HttpLimits{}.maxBodyBytes});
     });
     window.commands().applySettings(settings);
@@ -122,6 +184,9 @@ int main(int argc, char *argv[])
         systemDark = dark;
         theme::apply(app, settings.appearance, systemDark);
     });
+    // The desktop's portal looks at a process when it first hears from it, and never serves one it cannot look at. So
+    // it hears from us before we close ourselves to others, and long before there is a secret to read.
+    QObject::connect(&scheme, &SystemScheme::answered, &app, &forbidAttaching);
     QObject::connect(&app, &QApplication::aboutToQuit, &clipboard, &SecretClipboard::clearIfOurs);
 
     std::optional<Tour> tour;
@@ -138,7 +203,9 @@ int main(int argc, char *argv[])
     QMetaObject::invokeMethod(
         &app,
         [&] {
+            QTimer::singleShot(portalPatienceMs, &app, &forbidAttaching);
             scheme.ask();
+            desktop.start();
             workspace.refreshKeychain();
             if (options.sandbox)
                 sandbox.start();

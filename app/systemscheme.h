@@ -15,11 +15,13 @@ class SystemScheme : public QObject
 public:
     explicit SystemScheme(QObject *parent = nullptr);
 
-    /// changed() follows where the desktop has a preference.
+    /// answered() follows, and changed() before it where the desktop has a preference.
     void ask();
 
 Q_SIGNALS:
     void changed(bool dark);
+    /// The desktop has been asked and knows this process now, or there is no desktop to ask.
+    void answered();
 
 private Q_SLOTS:
     void onSettingChanged(const QString &group, const QString &key, const QDBusVariant &value);

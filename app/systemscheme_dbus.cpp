@@ -37,8 +37,10 @@ SystemScheme::SystemScheme(QObject *parent)
 void SystemScheme::ask()
 {
     QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected())
+    if (!bus.isConnected()) {
+        Q_EMIT answered();
         return;
+    }
     bus.connect(service, path, interface, u"SettingChanged"_s, this,
         SLOT(onSettingChanged(QString, QString, QDBusVariant)));
     QDBusMessage call = QDBusMessage::createMethodCall(service, path, interface, u"Read"_s);
@@ -49,6 +51,7 @@ void SystemScheme::ask()
         const QDBusPendingReply<QDBusVariant> reply = *watcher;
         if (!reply.isError())
             onSettingChanged(appearance, colorScheme, reply.value());
+        Q_EMIT answered();
     });
 }
 

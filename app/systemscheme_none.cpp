@@ -8,7 +8,10 @@ SystemScheme::SystemScheme(QObject *parent)
 }
 
 // Windows and macOS tell through the platform's palette.
-void SystemScheme::ask() { }
+void SystemScheme::ask()
+{
+    Q_EMIT answered();
+}
 
 void SystemScheme::onSettingChanged(const QString &, const QString &, const QDBusVariant &) { }
 

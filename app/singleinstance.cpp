@@ -1,0 +1,108 @@
+#include "singleinstance.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocalSocket>
+#include <QStandardPaths>
+
+namespace claimcheck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patienceMs = 2000;
+constexpr qint64 maxWishBytes = 4096;
+constexpr auto answer = "raised\n";
+
+/// Short: a socket's path may have 107 bytes.
+QString placeFor(const QString &scope)
+{
+    const QByteArray hash = QCryptographicHash::hash(scope.toUtf8(), QCryptographicHash::Sha256).toHex().first(12);
+    QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    if (folder.isEmpty())
+        folder = QDir::tempPath();
+    return folder + u"/claimcheck-"_s + QString::fromLatin1(hash);
+}
+
+/// A pipe's name on Windows must not look like a path.
+QString serverName(const QString &place)
+{
+#ifdef Q_OS_WIN
+    return place.section(u'/', -1);
+#else
+    return place + u".socket"_s;
+#endif
+}
+
+QByteArray pack(const SingleInstance::Wish &wish)
+{
+    return QJsonDocument(QJsonObject{{u"sandbox"_s, wish.sandbox},
+                             {u"activationToken"_s, QString::fromUtf8(wish.activationToken)}})
+               .toJson(QJsonDocument::Compact)
+        + '\n';
+}
+
+SingleInstance::Wish unpack(const QByteArray &line)
+{
+    const QJsonObject wish = QJsonDocument::fromJson(line).object();
+    return {.sandbox = wish.value("sandbox"_L1).toBool(),
+        .activationToken = wish.value("activationToken"_L1).toString().toUtf8()};
+}
+
+} // namespace
+
+SingleInstance::SingleInstance(const QString &scope, QObject *parent)
+    : QObject(parent)
+    , m_name(serverName(placeFor(scope)))
+    , m_lock(placeFor(scope) + u".lock"_s)
+{
+    m_lock.setStaleLockTime(0); // held for as long as the window lives, be it months
+    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::onConnection);
+}
+
+bool SingleInstance::claim()
+{
+    if (!m_lock.tryLock() && m_lock.error() == QLockFile::LockFailedError)
+        return false;
+    QLocalServer::removeServer(m_name); // of one that was killed
+    m_server.listen(m_name);
+    return true;
+}
+
+bool SingleInstance::handOver(const Wish &wish)
+{
+    QLocalSocket socket;
+    socket.connectToServer(m_name);
+    if (!socket.waitForConnected(patienceMs))
+        return false;
+    socket.write(pack(wish));
+    return socket.waitForBytesWritten(patienceMs) && socket.waitForReadyRead(patienceMs)
+        && socket.readLine() == answer;
+}
+
+void SingleInstance::onConnection()
+{
+    while (QLocalSocket *socket = m_server.nextPendingConnection()) {
+        socket->setParent(this);
+        connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+        const auto read = [this, socket] {
+            if (!socket->canReadLine()) {
+                if (socket->bytesAvailable() > maxWishBytes)
+                    socket->abort();
+                return;
+            }
+            const Wish wish = unpack(socket->readLine(maxWishBytes));
+            socket->write(answer);
+            socket->disconnectFromServer();
+            Q_EMIT asked(wish);
+        };
+        connect(socket, &QLocalSocket::readyRead, this, read);
+        read();
+    }
+}
+
+} // namespace claimcheck
