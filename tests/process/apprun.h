@@ -1,0 +1,59 @@
+#pragma once
+
+#include "flow/credentials.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+
+namespace claimcheck {
+
+/// The real program as it is handed out (an optimised build), on a configuration of its own, used by keyboard: xdotool
+/// presses the keys. The keychain, the display and the rest of HOME are those of the test's session.
+class AppRun
+{
+public:
+    AppRun();
+    ~AppRun();
+
+    /// Through the command line, as a user would; false if that failed.
+    bool addProfile(const QString &name, const QString &flow, const QUrl &baseUrl, const Credentials &credentials,
+        const QString &environment = QStringLiteral("dev"));
+    /// Before start(): one more variable.
+    void setVariable(const QString &name, const QString &value) { m_environment.insert(name, value); }
+    void writeSettings(const QByteArray &ini);
+
+    /// Starts it and waits for its window, which gets the keyboard.
+    bool start(const QStringList &arguments = {});
+    /// Another process on the same configuration; its exit code, -1 if it did not end by itself.
+    int startAgain(const QStringList &arguments = {});
+    /// Gives its window the keyboard: there is no window manager to do it when a dialog has closed.
+    bool focus();
+    /// Presses keys by their X names, such as "F5" or "ctrl+l".
+    void press(const QStringList &keys);
+    void type(const QString &text);
+    /// Closes it with Ctrl+Q; its exit code, -1 if it did not end by itself.
+    int quit();
+    void kill() { m_process.kill(); }
+
+    qint64 pid() const { return m_process.processId(); }
+    bool isRunning() const { return m_process.state() == QProcess::Running; }
+    /// Names of all its visible windows.
+    QStringList windowTitles() const;
+    /// Everything it printed so far.
+    QByteArray output() const;
+    QString configFolder() const { return m_folder.filePath(QStringLiteral("claimcheck")); }
+    QString profilesFile() const { return configFolder() + QStringLiteral("/profiles.json"); }
+    QByteArray command() const; ///< its arguments, as everybody can read them
+
+    static QString program(const QString &name);
+
+private:
+    static QByteArray tool(const QStringList &arguments);
+
+    QTemporaryDir m_folder;
+    QTemporaryDir m_log;
+    QProcessEnvironment m_environment;
+    QProcess m_process;
+};
+
+} // namespace claimcheck
