@@ -40,6 +40,8 @@ Actions::Actions(QWidget *window)
     , edit(make(window, text(QT_TR_NOOP("&Edit profile")), Qt::CTRL | Qt::Key_E, "edit"))
     , duplicate(make(window, text(QT_TR_NOOP("&Duplicate profile")), Qt::CTRL | Qt::Key_D, "duplicate"))
     , remove(make(window, text(QT_TR_NOOP("De&lete profile")), Qt::SHIFT | Qt::Key_Delete, "delete"))
+    , removeCustomer(make(window, text(QT_TR_NOOP("Delete cust&omer…")), {}, "delete"))
+    , undoSecret(make(window, text(QT_TR_NOOP("&Undo secret replacement")), Qt::CTRL | Qt::SHIFT | Qt::Key_Z, "undo"))
     , getToken(make(window, text(QT_TR_NOOP("&Get token")), Qt::Key_F5, "refresh"))
     , cancel(make(window, text(QT_TR_NOOP("C&ancel request")), Qt::Key_Escape, "cancel"))
     , copyToken(make(window, text(QT_TR_NOOP("&Copy token")), QKeySequence::Copy, "copy"))
@@ -64,7 +66,7 @@ Actions::Actions(QWidget *window)
 QList<QAction *> Actions::all() const
 {
     return {find, getToken, cancel, copyToken, copyHeader, copyApiCurl, copyRequestCurl, copyEnv, copyClientId, reveal,
-        newProfile, edit, duplicate, remove, inspect, sandbox, lock, settings, shortcuts, about, quit};
+        newProfile, edit, duplicate, remove, removeCustomer, undoSecret, inspect, sandbox, lock, settings, shortcuts, about, quit};
 }
 
 QList<QAction *> Actions::copies() const

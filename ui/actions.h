@@ -18,6 +18,8 @@ struct Actions
     QAction *edit;
     QAction *duplicate;
     QAction *remove;
+    QAction *removeCustomer;
+    QAction *undoSecret;
     QAction *getToken;
     QAction *cancel;
     QAction *copyToken;

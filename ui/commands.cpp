@@ -1,6 +1,7 @@
 #include "commands.h"
 
 #include "dialogs/aboutdialog.h"
+#include "dialogs/deletedialog.h"
 #include "dialogs/inspectdialog.h"
 #include "dialogs/profileeditor.h"
 #include "dialogs/settingsdialog.h"
@@ -10,8 +11,6 @@
 #include "token/claimcatalog.h"
 
 #include <QAction>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QWidget>
 
 namespace claimcheck {
@@ -29,37 +28,71 @@ Commands::Commands(Workspace *workspace, SecretClipboard *clipboard, SandboxLaun
     , m_window(window)
 {
     connectActions();
-    connect(&workspace->book(), &TokenBook::recordChanged, this, [this](const QString &id) {
+    connectChanges();
+    updateEnabled();
+}
+
+void Commands::connectChanges()
+{
+    connect(&m_workspace->book(), &TokenBook::recordChanged, this, [this](const QString &id) {
         if (id == m_current)
             updateEnabled();
     });
-    connect(workspace, &Workspace::profilesChanged, this, &Commands::updateEnabled);
-    connect(workspace, &Workspace::lockChanged, this, [this](bool locked) {
-        if (locked) {
-            m_copyIdWhenKnown.clear();
-            m_clipboard->clearIfOurs();
-            m_actions.reveal->setChecked(false);
-            if (m_inspector)
-                m_inspector->close();
-        }
-        updateEnabled();
+    connect(m_workspace, &Workspace::profilesChanged, this, &Commands::updateEnabled);
+    connect(m_workspace, &Workspace::lockChanged, this, [this](bool locked) { locked ? onLock() : onUnlock(); });
+    connect(m_workspace, &Workspace::deletionFinished, this, [this](const DeletionReport &report) {
+        if (const Result<QString> summary = report.summary())
+            Q_EMIT said(*summary);
+        else
+            Q_EMIT failed(summary.error());
     });
-    connect(workspace, &Workspace::removed, this,
-        [this](const QString &, const QString &name) { Q_EMIT said(tr("Deleted “%1”").arg(displayText(name, 100))); });
-    connect(workspace, &Workspace::removeFailed, this,
-        [this](const QString &, const Error &error) { Q_EMIT failed(error); });
-    connect(workspace, &Workspace::unlockFailed, this, &Commands::failed);
-    connect(workspace, &Workspace::saveFailed, this, [this](const QString &, const Error &error) {
+    connect(m_workspace, &Workspace::unlockFailed, this, &Commands::failed);
+    connect(m_workspace, &Workspace::saved, this, [this](const QString &id) {
+        if (m_draft && m_draft->profile.id == id)
+            m_draft.reset(); // it was being saved when the lock came
+    });
+    connect(m_workspace, &Workspace::saveFailed, this, [this](const QString &, const Error &error) {
         if (!m_editor) // an open one shows it itself
             Q_EMIT failed(error);
     });
-    connect(workspace, &Workspace::clientIdKnown, this, [this](const QString &id) {
+    connect(m_workspace, &Workspace::clientIdKnown, this, [this](const QString &id) {
         if (id == m_copyIdWhenKnown)
             copyClientId();
     });
-    connect(sandbox, &SandboxLauncher::ready, this, &Commands::updateEnabled);
-    connect(sandbox, &SandboxLauncher::failed, this, &Commands::updateEnabled);
+    SecretUndo *undo = &m_workspace->undo();
+    connect(undo, &SecretUndo::changed, this, &Commands::updateEnabled);
+    connect(undo, &SecretUndo::failed, this, [this](const QString &, const Error &error) { Q_EMIT failed(error); });
+    connect(undo, &SecretUndo::undone, this, [this](const QString &id) {
+        const Profile *profile = m_workspace->profile(id);
+        Q_EMIT said(tr("The old credentials of “%1” are back").arg(profile ? displayText(profile->name, 100) : QString()));
+    });
+    connect(m_sandbox, &SandboxLauncher::ready, this, &Commands::updateEnabled);
+    connect(m_sandbox, &SandboxLauncher::failed, this, &Commands::updateEnabled);
+}
+
+void Commands::onLock()
+{
+    m_copyIdWhenKnown.clear();
+    m_clipboard->clearIfOurs();
+    m_actions.reveal->setChecked(false);
+    if (m_inspector)
+        m_inspector->close();
+    if (m_deleting)
+        m_deleting->done(QDialog::Rejected);
+    if (m_editor) {
+        if (const std::optional<Profile> unsaved = m_editor->unsaved())
+            m_draft = Draft{*unsaved, m_editor->isNew()};
+        m_editor->done(QDialog::Rejected);
+        m_editor.clear();
+    }
     updateEnabled();
+}
+
+void Commands::onUnlock()
+{
+    updateEnabled();
+    if (const std::optional<Draft> draft = std::exchange(m_draft, {}))
+        openEditor(draft->profile, draft->isNew)->resume();
 }
 
 void Commands::connectActions()
@@ -86,7 +119,12 @@ void Commands::connectActions()
             openEditor(*profile, false);
     });
     on(m_actions.duplicate, [this] { duplicateCurrent(); });
-    on(m_actions.remove, [this] { confirmRemove(); });
+    on(m_actions.remove, [this] {
+        if (const Profile *profile = m_workspace->profile(m_current))
+            confirmRemove({*profile});
+    });
+    on(m_actions.removeCustomer, [this] { confirmRemove(customersProfiles()); });
+    on(m_actions.undoSecret, [this] { m_workspace->undo().undo(m_current); });
     on(m_actions.inspect, [this] { openInspector(); });
     on(m_actions.sandbox, [this] { m_sandbox->start(); });
     on(m_actions.lock, [this] {
@@ -122,6 +160,8 @@ void Commands::updateEnabled()
     for (QAction *action : {m_actions.copyToken, m_actions.copyHeader, m_actions.copyApiCurl, m_actions.copyEnv,
              m_actions.reveal})
         action->setEnabled(token);
+    m_actions.removeCustomer->setEnabled(some && !m_workspace->profile(m_current)->customer.isEmpty());
+    m_actions.undoSecret->setEnabled(some && m_workspace->undo().isPossible(m_current));
     m_actions.copyClientId->setEnabled(some);
     m_actions.copyRequestCurl->setEnabled(some);
     m_actions.getToken->setEnabled(some && !record.fetching);
@@ -178,7 +218,7 @@ void Commands::copyFromView(const QString &text, const QString &what)
     m_clipboard->copyPlain(text, what);
 }
 
-void Commands::openEditor(const Profile &profile, bool isNew)
+ProfileEditor *Commands::openEditor(const Profile &profile, bool isNew)
 {
     auto *editor = new ProfileEditor(m_workspace, profile, isNew, m_window);
     m_editor = editor;
@@ -188,11 +228,8 @@ void Commands::openEditor(const Profile &profile, bool isNew)
         Q_EMIT wantsCurrent(id);
     });
     connect(editor, &ProfileEditor::copyPlainRequested, this, &Commands::copyFromView);
-    connect(m_workspace, &Workspace::lockChanged, editor, [editor](bool locked) {
-        if (locked)
-            editor->close();
-    });
     open(editor);
+    return editor;
 }
 
 void Commands::duplicateCurrent()
@@ -206,21 +243,26 @@ void Commands::duplicateCurrent()
     openEditor(copy, true);
 }
 
-void Commands::confirmRemove()
+QList<Profile> Commands::customersProfiles() const
 {
-    const Profile *profile = m_workspace->profile(m_current);
-    if (!profile)
+    const Profile *current = m_workspace->profile(m_current);
+    QList<Profile> all;
+    if (!current || current->customer.isEmpty())
+        return all;
+    for (const Profile &profile : m_workspace->profiles()) {
+        // As the list groups them.
+        if (profile.customer.compare(current->customer, Qt::CaseInsensitive) == 0)
+            all.append(profile);
+    }
+    return all;
+}
+
+void Commands::confirmRemove(const QList<Profile> &profiles)
+{
+    if (profiles.isEmpty())
         return;
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Delete profile"),
-        tr("Delete “%1”?").arg(displayText(profile->name, 100)), QMessageBox::Cancel, m_window);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(tr("Its client ID and secret are removed from the keychain, and its token is forgotten. "
-                               "This cannot be undone."));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    const QPushButton *confirm = box->addButton(tr("&Delete"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(QMessageBox::Cancel);
-    connect(confirm, &QPushButton::clicked, this, [this, id = profile->id] { m_workspace->remove(id); });
-    box->open();
+    m_deleting = new DeleteDialog(m_workspace, profiles, m_window);
+    open(m_deleting);
 }
 
 void Commands::openInspector()

@@ -13,6 +13,7 @@ class QDialog;
 
 namespace claimcheck {
 
+class DeleteDialog;
 class InspectDialog;
 class ProfileEditor;
 class SandboxLauncher;
@@ -56,9 +57,13 @@ private:
     void copy(CopyFormat format);
     void copyTokenRequest();
     void copyClientId();
-    void openEditor(const Profile &profile, bool isNew);
+    ProfileEditor *openEditor(const Profile &profile, bool isNew);
     void duplicateCurrent();
-    void confirmRemove();
+    void confirmRemove(const QList<Profile> &profiles);
+    QList<Profile> customersProfiles() const;
+    void onLock();
+    void onUnlock();
+    void connectChanges();
     void openInspector();
     void openSettings();
     void openShortcuts();
@@ -76,6 +81,13 @@ private:
     QString m_copyIdWhenKnown; ///< Ctrl+B came before the keychain answered
     QPointer<InspectDialog> m_inspector;
     QPointer<ProfileEditor> m_editor;
+    QPointer<DeleteDialog> m_deleting;
+    struct Draft
+    {
+        Profile profile;
+        bool isNew;
+    };
+    std::optional<Draft> m_draft; ///< what locking closed unsaved
 };
 
 } // namespace claimcheck

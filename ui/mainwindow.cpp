@@ -8,6 +8,7 @@
 #include "widgets/profilelist.h"
 #include "widgets/profilepage.h"
 #include "widgets/statusarea.h"
+#include "widgets/undonotice.h"
 #include "widgets/welcomepage.h"
 
 #include <QAction>
@@ -44,6 +45,7 @@ MainWindow::MainWindow(Workspace *workspace, SecretClipboard *clipboard, Sandbox
     column->addWidget(makeTopRow());
     m_notice = new MessageStrip(middle);
     column->addWidget(m_notice);
+    column->addWidget(new UndoNotice(workspace, m_actions.undoSecret, middle));
     m_pages = new QStackedWidget(middle);
     column->addWidget(m_pages, 1);
     m_fleet = makeFleet();
@@ -80,7 +82,9 @@ QWidget *MainWindow::makeTopRow()
     more->setMinimumHeight(m_find->minimumHeight());
     layout->addWidget(more);
     auto *menu = new QMenu(more);
-    menu->addActions({m_actions.edit, m_actions.duplicate, m_actions.remove});
+    menu->addActions({m_actions.edit, m_actions.undoSecret, m_actions.duplicate});
+    menu->addSeparator();
+    menu->addActions({m_actions.remove, m_actions.removeCustomer});
     menu->addSeparator();
     menu->addActions({m_actions.sandbox, m_actions.lock, m_actions.settings});
     menu->addSeparator();
@@ -99,7 +103,7 @@ QWidget *MainWindow::makeFleet()
     column->setContentsMargins(0, 0, 0, 0);
     m_list = new ProfileList(m_profiles, left);
     m_list->addActions({m_actions.getToken, m_actions.copyToken, m_actions.copyHeader, m_actions.edit,
-        m_actions.duplicate, m_actions.remove});
+        m_actions.duplicate, m_actions.remove, m_actions.removeCustomer});
     m_noMatch = new QLabel(tr("No profile matches. Esc clears the filter."), left);
     m_noMatch->setWordWrap(true);
     m_noMatch->setMargin(fontMetrics().height());
@@ -141,7 +145,7 @@ void MainWindow::connectPanes()
     connect(m_commands, &Commands::said, m_status, &StatusArea::say);
     connect(m_commands, &Commands::failed, this, [this](const Error &error) {
         m_notice->showError(error);
-        m_notice->setButton(tr("Dismiss"), [this] { m_notice->clear(); });
+        m_notice->setDismissible();
     });
     connect(m_commands, &Commands::wantsCurrent, this, &MainWindow::selectProfile);
     connect(m_workspace, &Workspace::profilesChanged, this, &MainWindow::updatePage);
@@ -249,7 +253,7 @@ void MainWindow::showProblems(const QList<Error> &problems)
             hints.append(problem.hint);
     }
     m_notice->showMessage(MessageStrip::Warning, lines.join(u'\n'), hints.join(u'\n'));
-    m_notice->setButton(tr("Dismiss"), [this] { m_notice->clear(); });
+    m_notice->setDismissible();
 }
 
 void MainWindow::applyFilter()

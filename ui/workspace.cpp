@@ -1,6 +1,5 @@
 #include "workspace.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace claimcheck {
@@ -22,27 +21,24 @@ bool sameTokenSource(const Profile &a, const Profile &b)
 Workspace::Workspace(Parts parts, QObject *parent)
     : QObject(parent)
     , m_parts(std::move(parts))
+    , m_roster(m_parts.profileStore, m_parts.keychain, m_parts.session)
+    , m_undo(new SecretUndo(&m_roster, this))
 {
+    connect(m_undo, &SecretUndo::undone, this, &Workspace::onUndone);
     if (m_parts.keychain)
         connect(m_parts.keychain, &CredentialStore::statusChanged, this, &Workspace::onKeychainStatus);
 }
 
 QList<Error> Workspace::load()
 {
-    return take(m_parts.profileStore->load());
+    return take(m_roster.load());
 }
 
 QList<Error> Workspace::take(ProfileStore::Loaded loaded)
 {
-    m_profiles = std::move(loaded.profiles);
+    m_roster.take(std::move(loaded.profiles));
     Q_EMIT profilesChanged();
     return m_parts.flows->problems() + loaded.problems;
-}
-
-const Profile *Workspace::profile(const QString &id) const
-{
-    const auto it = std::ranges::find(m_profiles, id, &Profile::id);
-    return it == m_profiles.end() ? nullptr : &*it;
 }
 
 const TokenFlow *Workspace::flowOf(const Profile &profile) const
@@ -50,127 +46,71 @@ const TokenFlow *Workspace::flowOf(const Profile &profile) const
     return m_parts.flows->find(profile.flowId);
 }
 
-CredentialStore *Workspace::storeFor(const Profile &profile) const
-{
-    return profile.sessionOnly || !m_parts.keychain ? m_parts.session : m_parts.keychain;
-}
-
 void Workspace::save(const Profile &profile, const std::optional<Credentials> &credentials)
 {
-    if (!credentials) {
-        QMetaObject::invokeMethod(
-            this,
-            [this, profile] {
-                if (const Result<void> written = commit(profile, false); !written)
-                    Q_EMIT saveFailed(profile.id, written.error());
-            },
-            Qt::QueuedConnection);
+    auto *job = new SaveJob(&m_roster, profile, credentials, this);
+    connect(job, &SaveJob::finished, this, &Workspace::onSaved);
+    job->start();
+}
+
+void Workspace::onSaved(const SaveOutcome &outcome)
+{
+    const QString id = outcome.profile.id;
+    if (outcome.replaced && !m_locked)
+        m_undo->keep(id, *outcome.replaced, !outcome.error);
+    if (outcome.error) {
+        Q_EMIT saveFailed(id, *outcome.error);
         return;
     }
-    const Profile *held = this->profile(profile.id);
-    if (!held || held->sessionOnly != profile.sessionOnly) {
-        saveWith(profile, *credentials, std::nullopt);
-        return;
+    if (outcome.clientId) {
+        m_credentialErrors.remove(id);
+        if (!m_locked)
+            m_clientIds.insert(id, *outcome.clientId);
     }
-    // What is there now is kept at hand until the file is written too, so that all of it can be taken back.
-    CredentialJob *job = storeFor(profile)->read(profile.id);
-    connect(job, &CredentialJob::finished, this, [this, profile, fresh = *credentials](const CredentialsResult &old) {
-        if (old)
-            saveWith(profile, fresh, *old);
-        else if (old.error().kind == ErrorKind::CredentialsMissing)
-            saveWith(profile, fresh, std::nullopt);
-        else
-            Q_EMIT saveFailed(profile.id, old.error());
-    });
-}
-
-void Workspace::saveWith(const Profile &profile, const Credentials &fresh, const std::optional<Credentials> &old)
-{
-    CredentialJob *job = storeFor(profile)->write(profile.id, fresh);
-    connect(job, &CredentialJob::finished, this, [this, profile, old](const CredentialsResult &result) {
-        if (!result) {
-            Q_EMIT saveFailed(profile.id, result.error());
-            return;
-        }
-        if (const Result<void> written = commit(profile, true); !written) {
-            takeBack(profile, old, written.error());
-            return;
-        }
-        m_clientIds.insert(profile.id, result->clientId);
-        m_credentialErrors.remove(profile.id);
-        Q_EMIT clientIdKnown(profile.id);
-    });
-}
-
-void Workspace::takeBack(const Profile &profile, const std::optional<Credentials> &old, const Error &reason)
-{
-    CredentialStore *store = storeFor(profile);
-    CredentialJob *job = old ? store->write(profile.id, *old) : store->remove(profile.id);
-    connect(job, &CredentialJob::finished, this, [this, id = profile.id, reason](const CredentialsResult &result) {
-        Error error = reason;
-        if (!result)
-            error.hint += u' ' + tr("The keychain already holds the new credentials.");
-        Q_EMIT saveFailed(id, error);
-    });
-}
-
-Result<void> Workspace::commit(const Profile &profile, bool tokenInvalid)
-{
-    QList<Profile> changed = m_profiles;
-    const auto it = std::ranges::find(changed, profile.id, &Profile::id);
-    const std::optional<Profile> before = it == changed.end() ? std::nullopt : std::optional(*it);
-    if (before)
-        *it = profile;
-    else
-        changed.append(profile);
-    Result<QList<Profile>> written = m_parts.profileStore->save(changed);
-    if (!written)
-        return std::unexpected(written.error());
-    m_profiles = *std::move(written);
-    if (tokenInvalid || (before && !sameTokenSource(*before, profile)))
-        m_parts.book->forget(profile.id);
-    if (before && before->sessionOnly != profile.sessionOnly)
-        storeFor(*before)->remove(profile.id); // it moved: nothing stays behind
+    if (outcome.clientId || (outcome.before && !sameTokenSource(*outcome.before, outcome.profile)))
+        m_parts.book->forget(id);
     Q_EMIT profilesChanged();
-    Q_EMIT saved(profile.id);
-    return {};
+    Q_EMIT saved(id);
+    if (outcome.clientId)
+        Q_EMIT clientIdKnown(id);
 }
 
-void Workspace::remove(const QString &id)
+TokenJob *Workspace::tryOut(const Profile &profile, const Credentials &credentials)
 {
-    const Profile *found = profile(id);
-    if (!found)
-        return;
-    CredentialJob *job = storeFor(*found)->remove(id);
-    connect(job, &CredentialJob::finished, this, [this, id](const CredentialsResult &result) {
-        if (!result)
-            Q_EMIT removeFailed(id, result.error());
-        else
-            dropProfile(id);
-    });
+    return m_parts.book->tryOut(profile, credentials);
 }
 
-void Workspace::dropProfile(const QString &id)
+void Workspace::onUndone(const QString &id, const QString &clientId)
 {
-    const Profile *current = profile(id);
-    if (!current)
-        return;
-    const QString name = current->name;
-    m_clientIds.remove(id);
     m_credentialErrors.remove(id);
-    QList<Profile> rest = m_profiles;
-    rest.removeIf([&](const Profile &p) { return p.id == id; });
-    Result<QList<Profile>> written = m_parts.profileStore->save(rest);
-    if (!written) {
-        Error error = written.error();
-        error.hint += u' ' + tr("Its credentials are gone from the keychain already; delete it once more later.");
-        Q_EMIT removeFailed(id, error);
-        return;
-    }
-    m_profiles = *std::move(written);
     m_parts.book->forget(id);
+    if (m_locked)
+        return;
+    m_clientIds.insert(id, clientId);
+    Q_EMIT clientIdKnown(id);
+}
+
+Deletion *Workspace::remove(const QStringList &ids)
+{
+    auto *deletion = new Deletion(&m_roster, ids, this);
+    connect(deletion, &Deletion::deleted, this, &Workspace::onDeleted);
+    connect(deletion, &Deletion::unsettled, this, [this](const QString &id, const Credentials &credentials) {
+        if (!m_locked)
+            m_undo->keep(id, credentials, false);
+    });
+    connect(deletion, &Deletion::finished, this, &Workspace::deletionFinished);
+    deletion->start();
+    return deletion;
+}
+
+void Workspace::onDeleted(const Profile &profile)
+{
+    m_clientIds.remove(profile.id);
+    m_credentialErrors.remove(profile.id);
+    m_undo->drop(profile.id);
+    m_parts.book->forget(profile.id);
     Q_EMIT profilesChanged();
-    Q_EMIT removed(id, name);
+    Q_EMIT removed(profile.id, profile.name);
 }
 
 void Workspace::getToken(const QString &id)
@@ -180,7 +120,7 @@ void Workspace::getToken(const QString &id)
         return;
     m_credentialErrors.remove(id); // the user asks again, and so may we
     readClientId(id);
-    m_parts.book->fetch(*found, storeFor(*found));
+    m_parts.book->fetch(*found, m_roster.storeOf(*found));
 }
 
 void Workspace::cancel(const QString &id)
@@ -196,10 +136,10 @@ void Workspace::readClientId(const QString &id)
         || m_credentialErrors.contains(id))
         return;
     m_readingIds.insert(id);
-    CredentialJob *job = storeFor(*found)->read(id);
+    CredentialJob *job = m_roster.storeOf(*found)->read(id);
     connect(job, &CredentialJob::finished, this, [this, id](const CredentialsResult &result) {
         m_readingIds.remove(id);
-        if (m_locked)
+        if (m_locked || !profile(id))
             return;
         if (result) {
             m_clientIds.insert(id, result->clientId);
@@ -220,6 +160,7 @@ const Error *Workspace::credentialsError(const QString &id) const
 void Workspace::lock()
 {
     m_parts.book->forgetAll();
+    m_undo->dropAll();
     m_clientIds.clear();
     m_credentialErrors.clear();
     m_wantsOpen = false;
@@ -238,7 +179,7 @@ void Workspace::unlock()
         return;
     }
     // Open as far as we know is not open now: only an answer from the keychain counts.
-    CredentialJob *job = m_parts.keychain->read(m_profiles.isEmpty() ? u"none"_s : m_profiles.first().id);
+    CredentialJob *job = m_parts.keychain->read(profiles().isEmpty() ? u"none"_s : profiles().first().id);
     connect(job, &CredentialJob::finished, this, [this](const CredentialsResult &result) {
         if (!m_locked)
             return;

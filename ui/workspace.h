@@ -1,9 +1,11 @@
 #pragma once
 
+#include "deletion.h"
 #include "flow/flowcatalog.h"
+#include "savejob.h"
+#include "secretundo.h"
 #include "service/tokenbook.h"
 #include "store/memorystore.h"
-#include "store/profilestore.h"
 
 #include <QObject>
 #include <QSet>
@@ -11,8 +13,8 @@
 namespace claimcheck {
 
 /// The profiles of this session and everything that may be done with them: the one place that changes them. Views
-/// listen and ask; they never change anything themselves. Credentials pass through and are not kept, client IDs
-/// are, because a client ID is no secret. GUI thread only.
+/// listen and ask; they never change anything themselves. Credentials pass through and are not kept, but for those that
+/// a replacement has replaced (see SecretUndo); client IDs are, because a client ID is no secret. GUI thread only.
 class Workspace : public QObject
 {
     Q_OBJECT
@@ -34,19 +36,23 @@ public:
     /// The same for profiles that were read beforehand.
     QList<Error> take(ProfileStore::Loaded loaded);
 
-    const QList<Profile> &profiles() const { return m_profiles; }
-    const Profile *profile(const QString &id) const;
+    const QList<Profile> &profiles() const { return m_roster.profiles(); }
+    const Profile *profile(const QString &id) const { return m_roster.find(id); }
     const TokenFlow *flowOf(const Profile &profile) const;
     const FlowCatalog &flows() const { return *m_parts.flows; }
     TokenBook &book() const { return *m_parts.book; }
     qint64 nowMs() const { return m_parts.clock(); }
 
     /// Adds or replaces by id. With credentials, these are saved first and read back; then the file is written; only
-    /// then does the list change. Where the file cannot be written the credentials are taken back. saved() or saveFailed() follows, never from inside the call. A changed
-    /// endpoint, environment, parameter or credential forgets the held token.
+    /// then does the list change. Where the file cannot be written the credentials are taken back. saved() or
+    /// saveFailed() follows, never from inside the call. A changed endpoint, environment, parameter or credential
+    /// forgets the held token. Replaced credentials can be undone.
     void save(const Profile &profile, const std::optional<Credentials> &credentials);
-    /// Keychain item first, verified gone, then the profile and its token. removed() or removeFailed() follows.
-    void remove(const QString &id);
+    /// One token request with credentials that are stored nowhere yet; nothing is kept of it.
+    TokenJob *tryOut(const Profile &profile, const Credentials &credentials);
+    SecretUndo &undo() { return *m_undo; }
+    /// Deletes them one after the other, see Deletion; removed() follows for each, deletionFinished() at the end.
+    Deletion *remove(const QStringList &ids);
 
     void getToken(const QString &id);
     void cancel(const QString &id);
@@ -75,23 +81,22 @@ Q_SIGNALS:
     void saved(const QString &id);
     void saveFailed(const QString &id, const claimcheck::Error &error);
     void removed(const QString &id, const QString &name);
-    void removeFailed(const QString &id, const claimcheck::Error &error);
+    void deletionFinished(const claimcheck::DeletionReport &report);
     void clientIdKnown(const QString &id);
     void lockChanged(bool locked);
     void unlockFailed(const claimcheck::Error &error);
     void keychainStatusChanged(const claimcheck::KeychainStatus &status);
 
 private:
-    CredentialStore *storeFor(const Profile &profile) const;
-    void saveWith(const Profile &profile, const Credentials &fresh, const std::optional<Credentials> &old);
-    void takeBack(const Profile &profile, const std::optional<Credentials> &old, const Error &reason);
-    Result<void> commit(const Profile &profile, bool tokenInvalid);
-    void dropProfile(const QString &id);
+    void onSaved(const SaveOutcome &outcome);
+    void onUndone(const QString &id, const QString &clientId);
+    void onDeleted(const Profile &profile);
     void setUnlocked();
     void onKeychainStatus(const KeychainStatus &status);
 
     Parts m_parts;
-    QList<Profile> m_profiles;
+    Roster m_roster;
+    SecretUndo *m_undo;
     QHash<QString, QString> m_clientIds;
     QHash<QString, Error> m_credentialErrors;
     QSet<QString> m_readingIds;

@@ -45,6 +45,11 @@ void TokenBook::cancel(const QString &profileId)
         job->cancel();
 }
 
+TokenJob *TokenBook::tryOut(const Profile &profile, const Credentials &credentials)
+{
+    return m_service->requestToken(profile, credentials);
+}
+
 void TokenBook::forget(const QString &profileId)
 {
     drop(m_jobs.take(profileId));

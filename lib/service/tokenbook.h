@@ -31,6 +31,8 @@ public:
     /// Starts one request; while one is in flight for that profile it does nothing (one click, one request).
     void fetch(const Profile &profile, CredentialStore *store);
     void cancel(const QString &profileId);
+    /// Asks for a token with credentials that are stored nowhere; no record is kept of it.
+    TokenJob *tryOut(const Profile &profile, const Credentials &credentials);
     /// The held token no longer belongs to the set-up (edited, deleted): token, error and history go, a
     /// request in flight is cancelled and its late answer dropped.
     void forget(const QString &profileId);

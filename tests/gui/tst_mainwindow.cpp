@@ -331,7 +331,7 @@ void TestMainWindow::aProfileThatIsGoneLeavesNothingOnScreen()
     QVERIFY(stage.settle());
     stage.window.actions().reveal->setChecked(true);
     QSignalSpy removed(&stage.desk.workspace, &Workspace::removed);
-    stage.desk.workspace.remove(profile.id);
+    stage.desk.workspace.remove({profile.id});
     QVERIFY(removed.wait(10'000));
     for (const auto *edit : stage.window.findChildren<QPlainTextEdit *>())
         QVERIFY2(!edit->toPlainText().contains(u"opaque-token"_s), "the token is still there");

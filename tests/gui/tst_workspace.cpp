@@ -90,9 +90,9 @@ void TestWorkspace::aLockedKeychainLosesNothing()
     LockedStore locked;
     Workspace workspace({&desk.flows, &desk.profileStore, &locked, &desk.session, &desk.book, desk.clock});
     QVERIFY(workspace.load().isEmpty());
-    QSignalSpy removeFailed(&workspace, &Workspace::removeFailed);
-    workspace.remove(profile.id);
-    QVERIFY(removeFailed.wait(10'000));
+    QSignalSpy failed(&workspace, &Workspace::deletionFinished);
+    workspace.remove({profile.id});
+    QVERIFY(failed.wait(10'000));
     QVERIFY(workspace.profile(profile.id));
     QSignalSpy saveFailed(&workspace, &Workspace::saveFailed);
     Profile renamed = profile;
@@ -148,7 +148,7 @@ void TestWorkspace::removingTakesTheCredentialsAlong()
     Desk desk;
     const Profile profile = desk.add(u"Acme"_s, u"Flow"_s);
     QSignalSpy removed(&desk.workspace, &Workspace::removed);
-    desk.workspace.remove(profile.id);
+    desk.workspace.remove({profile.id});
     QVERIFY(removed.wait(10'000));
     QVERIFY(desk.workspace.profiles().isEmpty());
     QSignalSpy read(desk.keychain.read(profile.id), &CredentialJob::finished);

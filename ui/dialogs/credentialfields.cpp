@@ -21,6 +21,7 @@ CredentialFields::CredentialFields(
     , m_isNew(isNew)
 {
     addIdAndSecret();
+    addTrial();
     addStore();
     connect(workspace, &Workspace::clientIdKnown, this, [this](const QString &id) {
         if (id == m_profile.id)
@@ -49,8 +50,33 @@ void CredentialFields::addIdAndSecret()
     connect(m_secret, &SecretEdit::edited, this, [this] {
         m_secretField->markEdited();
         m_secretField->setWarning(secretWarning(m_secret->text()));
+        showTrial();
         Q_EMIT edited();
     });
+}
+
+void CredentialFields::addTrial()
+{
+    m_tryFirst = new QCheckBox(tr("T&ry the new secret first"));
+    m_tryField = m_form->add(u"tryFirst"_s, tr("Before saving"), m_tryFirst);
+    showTrial();
+}
+
+void CredentialFields::showTrial()
+{
+    const bool replaces = !m_isNew && typed();
+    if (m_form->isRowVisible(m_tryField) == replaces)
+        return;
+    m_form->setRowVisible(m_tryField, replaces);
+    m_form->chainTabOrder();
+}
+
+void CredentialFields::setEnvironment(Environment environment)
+{
+    const bool prod = environment == Environment::Prod;
+    m_tryFirst->setChecked(!prod);
+    m_tryField->setHelp(prod ? tr("Sends one token request to PROD. The stored secret is replaced only if it works.")
+                             : tr("Sends one token request. The stored secret is replaced only if it works."));
 }
 
 void CredentialFields::addStore()
@@ -88,6 +114,11 @@ QString CredentialFields::clientId() const
 bool CredentialFields::sessionOnly() const
 {
     return m_sessionOnly->isChecked();
+}
+
+bool CredentialFields::triesFirst() const
+{
+    return !m_isNew && m_tryFirst->isChecked();
 }
 
 std::optional<Credentials> CredentialFields::typed() const

@@ -25,6 +25,11 @@ public:
 
     QString clientId() const;
     bool sessionOnly() const;
+    /// Whether typed credentials are to be tried before they replace the stored ones. Only asked for a profile that
+    /// there is already.
+    bool triesFirst() const;
+    /// Trying is the default but for PROD.
+    void setEnvironment(Environment environment);
     /// What to store; nullopt keeps what is stored.
     std::optional<Credentials> typed() const;
     QList<FieldProblem> problems() const;
@@ -38,7 +43,9 @@ Q_SIGNALS:
 
 private:
     void addIdAndSecret();
+    void addTrial();
     void addStore();
+    void showTrial();
     void fillClientId();
     void showStored();
     void showStore();
@@ -54,7 +61,9 @@ private:
     QLabel *m_store;
     QPushButton *m_unlock;
     QCheckBox *m_sessionOnly;
+    QCheckBox *m_tryFirst;
     FormField *m_secretField = nullptr;
+    FormField *m_tryField = nullptr;
     FormField *m_storeField = nullptr;
 };
 

@@ -48,6 +48,11 @@ void FieldForm::setRowVisible(FormField *field, bool visible)
     m_rows->setRowVisible(field, visible);
 }
 
+bool FieldForm::isRowVisible(FormField *field) const
+{
+    return m_rows->isRowVisible(field);
+}
+
 QList<FormField *> FieldForm::fields() const
 {
     QList<FormField *> fields;

@@ -20,6 +20,7 @@ public:
     /// Destroys it.
     void remove(FormField *field);
     void setRowVisible(FormField *field, bool visible);
+    bool isRowVisible(FormField *field) const;
 
     /// The visible ones, from top to bottom.
     QList<FormField *> fields() const;

@@ -2,13 +2,11 @@
 
 #include "dialogs/credentialfields.h"
 #include "dialogs/kit.h"
-#include "dialogs/notelabel.h"
 #include "dialogs/profileform.h"
 #include "dialogs/requestpreview.h"
+#include "dialogs/savebar.h"
 
-#include <QAccessible>
 #include <QMessageBox>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -22,20 +20,22 @@ ProfileEditor::ProfileEditor(Workspace *workspace, const Profile &profile, bool 
     : QDialog(parent)
     , m_workspace(workspace)
     , m_id(profile.id)
+    , m_isNew(isNew)
     , m_form(new ProfileForm(workspace, profile, isNew, this))
     , m_preview(new RequestPreview(this))
     , m_scroll(new QScrollArea(this))
-    , m_error(new NoteLabel(this))
-    , m_progressText(plainLabel({}, this))
-    , m_progress(new QProgressBar(this))
-    , m_buttons(plainButtons(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
+    , m_bar(new SaveBar(this))
 {
     setWindowTitle(isNew ? tr("New profile") : tr("Edit profile — %1").arg(profile.name));
     layOut();
     connect(m_form, &ProfileForm::edited, this, &ProfileEditor::refresh);
     connect(m_preview, &RequestPreview::copyRequested, this, &ProfileEditor::copyPlainRequested);
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &ProfileEditor::save);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &ProfileEditor::reject);
+    connect(m_bar, &SaveBar::saveRequested, this, &ProfileEditor::save);
+    connect(m_bar, &SaveBar::saveAnywayRequested, this, [this] {
+        if (isReady())
+            saveNow();
+    });
+    connect(m_bar, &SaveBar::cancelRequested, this, &ProfileEditor::reject);
     connect(workspace, &Workspace::saved, this, &ProfileEditor::onSaved);
     connect(workspace, &Workspace::saveFailed, this, &ProfileEditor::onSaveFailed);
     workspace->refreshKeychain();
@@ -50,28 +50,16 @@ void ProfileEditor::layOut()
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_progress->setRange(0, 0);
-    m_progress->setTextVisible(false);
-    m_progress->setMaximumHeight(fontMetrics().height() / 3);
-    m_progress->setAccessibleName(tr("Saving"));
 
     auto *panes = new QHBoxLayout;
     panes->setSpacing(gridUnit * 3);
     panes->addWidget(m_scroll, 1);
     panes->addWidget(m_preview, 1);
-    auto *bottom = new QHBoxLayout;
-    bottom->setSpacing(gridUnit);
-    bottom->addWidget(m_progressText);
-    bottom->addWidget(m_progress, 1, Qt::AlignVCenter);
-    bottom->addStretch();
-    bottom->addWidget(m_buttons);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(gridUnit * 2, gridUnit * 2, gridUnit * 2, gridUnit * 2);
     column->setSpacing(gridUnit * 2);
     column->addLayout(panes, 1);
-    column->addWidget(m_error);
-    column->addLayout(bottom);
-    setSaving(false);
+    column->addWidget(m_bar);
 
     // The form is not to be scrolled sideways.
     m_scroll->setMinimumWidth(
@@ -95,66 +83,129 @@ void ProfileEditor::refresh()
 
 void ProfileEditor::save()
 {
-    if (m_saving)
+    if (!isReady())
         return;
-    m_error->setNote(NoteLabel::Kind::Error, {});
-    QList<FieldProblem> problems = m_form->problems();
+    const std::optional<Credentials> credentials = m_form->credentials().typed();
+    if (credentials && m_form->credentials().triesFirst())
+        tryOut(*credentials);
+    else
+        saveNow();
+}
+
+/// Whether there is nothing in the way of saving; else the first problem has the focus.
+bool ProfileEditor::isReady()
+{
+    if (m_state != State::Editing)
+        return false;
+    m_bar->clearNote();
+    const QList<FieldProblem> problems = m_form->problems();
     if (!m_form->setProblems(problems).isEmpty())
         m_form->showAdvanced();
     const QList<FieldProblem> homeless = m_form->setProblems(problems);
     m_form->touchAll();
     if (FormField *wrong = m_form->focusFirstProblem()) {
         m_scroll->ensureWidgetVisible(wrong);
-        return;
+        return false;
     }
-    if (!homeless.isEmpty()) {
-        m_error->setNote(NoteLabel::Kind::Error, homeless.constFirst().message);
-        return;
-    }
-    const std::optional<Credentials> credentials = m_form->credentials().typed();
-    setSaving(true, credentials && m_workspace->hasKeychain() && !m_form->credentials().sessionOnly());
-    m_workspace->save(m_form->profile(), credentials);
+    if (!homeless.isEmpty())
+        m_bar->showError(homeless.constFirst().message);
+    return homeless.isEmpty();
 }
 
-void ProfileEditor::setSaving(bool saving, bool inKeychain)
+void ProfileEditor::tryOut(const Credentials &credentials)
 {
-    m_saving = saving;
-    m_form->setEnabled(!saving);
-    m_preview->setEnabled(!saving);
-    m_buttons->button(QDialogButtonBox::Save)->setEnabled(!saving);
-    m_progressText->setText(inKeychain ? tr("Saving to keychain…") : tr("Saving…"));
-    m_progressText->setVisible(saving);
-    m_progress->setVisible(saving);
+    setState(State::Trying);
+    m_trial = m_workspace->tryOut(m_form->profile(), credentials);
+    connect(m_trial, &TokenJob::finished, this, &ProfileEditor::onTried);
+}
+
+void ProfileEditor::stopTrying()
+{
+    if (m_trial) {
+        m_trial->disconnect(this);
+        m_trial->cancel();
+    }
+    setState(State::Editing);
+}
+
+void ProfileEditor::onTried(const TokenOutcome &outcome)
+{
+    setState(State::Editing);
+    if (outcome.token) {
+        saveNow();
+        return;
+    }
+    const Error &error = outcome.token.error();
+    QStringList sentences{error.message};
+    if (!error.detail.isEmpty())
+        sentences.append(tr("It said: %1").arg(error.detail));
+    sentences.append(tr("Nothing was saved; the stored credentials are untouched."));
+    if (!error.hint.isEmpty())
+        sentences.append(error.hint);
+    m_bar->showRefusal(sentences.join(u' '));
+}
+
+void ProfileEditor::saveNow()
+{
+    setState(State::Saving);
+    m_workspace->save(m_form->profile(), m_form->credentials().typed());
+}
+
+void ProfileEditor::setState(State state)
+{
+    m_state = state;
+    m_form->setEnabled(state == State::Editing);
+    m_preview->setEnabled(state == State::Editing);
+    switch (state) {
+    case State::Editing: m_bar->rest(); break;
+    case State::Trying: m_bar->showBusy(tr("Trying the new secret…"), true); break;
+    case State::Saving: {
+        const CredentialFields &fields = m_form->credentials();
+        const bool inKeychain = fields.typed() && m_workspace->hasKeychain() && !fields.sessionOnly();
+        m_bar->showBusy(inKeychain ? tr("Saving to keychain…") : tr("Saving…"), false);
+        break;
+    }
+    }
 }
 
 void ProfileEditor::onSaved(const QString &id)
 {
-    if (id != m_id || !m_saving)
+    if (id != m_id || m_state != State::Saving)
         return;
-    setSaving(false);
     Q_EMIT savedProfile(id);
     accept();
 }
 
 void ProfileEditor::onSaveFailed(const QString &id, const Error &error)
 {
-    if (id != m_id || !m_saving)
+    if (id != m_id || m_state != State::Saving)
         return;
-    setSaving(false);
-    m_error->setNote(NoteLabel::Kind::Error,
-        error.hint.isEmpty() ? error.message : QString(error.message + u' ' + error.hint));
-    m_buttons->button(QDialogButtonBox::Save)->setFocus(Qt::OtherFocusReason);
-    QAccessibleEvent alert(m_error, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    setState(State::Editing);
+    m_bar->showError(error.hint.isEmpty() ? error.message : QString(error.message + u' ' + error.hint));
 }
 
 void ProfileEditor::reject()
 {
-    // While saving there is nothing to discard: the keychain has the job already.
-    if (!m_saving && m_form->isEdited())
+    if (m_state == State::Saving)
+        return; // what is typed may be needed once more: the outcome decides
+    if (m_state == State::Trying)
+        stopTrying();
+    else if (m_form->isEdited())
         askToDiscard();
     else
         QDialog::reject();
+}
+
+std::optional<Profile> ProfileEditor::unsaved() const
+{
+    return m_form->isEdited() ? std::optional(m_form->unsaved()) : std::nullopt;
+}
+
+void ProfileEditor::resume()
+{
+    m_form->markUnsaved();
+    m_bar->showWarning(tr("Locking closed this profile while it had changes. Here they are, not saved yet. The client "
+                          "ID and the secret were dropped: enter them again to replace those that are stored."));
 }
 
 void ProfileEditor::askToDiscard()
@@ -173,7 +224,9 @@ void ProfileEditor::askToDiscard()
 
 void ProfileEditor::done(int result)
 {
-    m_saving = false;
+    if (m_state == State::Trying)
+        stopTrying();
+    m_state = State::Editing;
     m_form->credentials().wipe();
     QDialog::done(result);
 }

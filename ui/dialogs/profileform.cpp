@@ -28,7 +28,12 @@ ProfileForm::ProfileForm(Workspace *workspace, const Profile &profile, bool isNe
     m_flowFields = new FlowFields(this, m_clientAuthField, this);
     m_credentials = new CredentialFields(this, workspace, profile, isNew, this);
     m_advanced = new AdvancedFields(this, this);
+    const auto showEnvironment = [this] {
+        m_credentials->setEnvironment(static_cast<Environment>(m_environment->currentData().toInt()));
+    };
+    connect(m_environment, &QComboBox::currentIndexChanged, m_credentials, showEnvironment);
     fill();
+    showEnvironment();
     connect(m_flowFields, &FlowFields::edited, this, &ProfileForm::edited);
     connect(m_credentials, &CredentialFields::edited, this, &ProfileForm::edited);
     connect(m_advanced, &AdvancedFields::edited, this, &ProfileForm::edited);
@@ -117,10 +122,11 @@ void ProfileForm::showFlow()
     offerClientAuths(m_clientAuth, chosen, m_original);
     setRowVisible(m_clientAuthField, m_clientAuth->count() > 1);
     m_advanced->showFlow(chosen);
-    // The letters of what is always there: Save, Cancel, Advanced, Copy as curl, Add header, Keep, Unlock.
+    // The letters of what is always there: Save, Cancel, Advanced, Copy as curl, Add header, Keep, Unlock, Try, Save
+    // anyway.
     m_flowFields->showFlow(nullptr, {});
     m_flowFields->showFlow(
-        chosen, mnemonics() + u"scvyhkl"_s + (chosen && chosen->extraParameters ? u"m"_s : u""_s));
+        chosen, mnemonics() + u"scvyhklrw"_s + (chosen && chosen->extraParameters ? u"m"_s : u""_s));
     chainTabOrder();
     Q_EMIT edited();
 }
@@ -185,8 +191,16 @@ Profile ProfileForm::profile() const
 bool ProfileForm::isEdited() const
 {
     // A URL that cannot be read yet is typed all the same.
-    return profile() != m_initial || m_baseUrl->currentText() != m_initialBaseUrl
+    return m_unsaved || profile() != m_initial || m_baseUrl->currentText() != m_initialBaseUrl
         || m_credentials->isEdited();
+}
+
+Profile ProfileForm::unsaved() const
+{
+    Profile typed = profile();
+    if (!m_isNew)
+        typed.sessionOnly = m_original.sessionOnly;
+    return typed;
 }
 
 QString ProfileForm::endpointProblem() const

@@ -33,6 +33,10 @@ public:
 
     /// Whether there is something to lose.
     bool isEdited() const;
+    /// What it is made with was edited elsewhere already.
+    void markUnsaved() { m_unsaved = true; }
+    /// The profile as typed, for a form made later; where its credentials are kept is not carried over.
+    Profile unsaved() const;
 
     void showAdvanced();
 
@@ -72,6 +76,7 @@ private:
     Profile m_initial; ///< what the form made of the original
     QString m_initialBaseUrl;
     bool m_environmentChosen = false;
+    bool m_unsaved = false;
 };
 
 } // namespace claimcheck

@@ -31,6 +31,7 @@ MessageStrip::MessageStrip(QWidget *parent)
     , m_hint(makeLabel(this))
     , m_detail(makeLabel(this))
     , m_button(new QToolButton(this))
+    , m_dismiss(new QToolButton(this))
 {
     const int unit = fontMetrics().height() / 2;
     auto *row = new QHBoxLayout(this);
@@ -44,6 +45,9 @@ MessageStrip::MessageStrip(QWidget *parent)
     texts->addWidget(m_detail);
     row->addLayout(texts, 1);
     row->addWidget(m_button, 0, Qt::AlignVCenter);
+    row->addWidget(m_dismiss, 0, Qt::AlignVCenter);
+    m_dismiss->setText(tr("Dismiss"));
+    connect(m_dismiss, &QToolButton::clicked, this, &MessageStrip::clear);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     clear();
 }
@@ -67,6 +71,7 @@ void MessageStrip::show(Tone tone, const QString &message, const QString &hint, 
     m_detail->setText(detail);
     m_detail->setVisible(!detail.isEmpty());
     m_button->hide();
+    m_dismiss->hide();
     updateColors();
     setAccessibleName(plainText());
     setVisible(true);
@@ -80,11 +85,17 @@ void MessageStrip::setButton(const QString &text, std::function<void()> clicked)
     m_button->show();
 }
 
+void MessageStrip::setDismissible()
+{
+    m_dismiss->show();
+}
+
 void MessageStrip::clear()
 {
     for (QLabel *label : {m_message, m_hint, m_detail})
         label->clear();
     m_button->hide();
+    m_dismiss->hide();
     hide();
 }
 

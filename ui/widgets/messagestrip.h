@@ -26,6 +26,8 @@ public:
     void showMessage(Tone tone, const QString &message, const QString &hint = {});
     /// Adds a button; clicking it triggers @a clicked. At most one.
     void setButton(const QString &text, std::function<void()> clicked);
+    /// Adds a button that clears it. The next message needs its own.
+    void setDismissible();
     void clear();
     /// The text as a screen reader would say it.
     QString plainText() const;
@@ -44,6 +46,7 @@ private:
     QLabel *m_hint;
     QLabel *m_detail;
     QToolButton *m_button;
+    QToolButton *m_dismiss;
 };
 
 } // namespace claimcheck

@@ -5,6 +5,7 @@
 #include "dialogs/profileeditor.h"
 
 #include <QCheckBox>
+#include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QProgressBar>
@@ -66,7 +67,8 @@ class tst_ProfileSaving : public QObject
 
 private Q_SLOTS:
     void aNewProfileGoesToTheKeychainAndTheList();
-    void whileSavingTheFieldsRestAndCancelWorks();
+    void whileSavingTheFieldsRestAndNothingCloses();
+    void aSaveThatFailsAfterEscapeLosesNothing();
     void aFailureIsShownAndEverythingStays();
     void aFailedSaveCanBeTriedAgain();
     void anotherProfilesFailureIsNotOurs();
@@ -103,7 +105,7 @@ void tst_ProfileSaving::aNewProfileGoesToTheKeychainAndTheList()
     QCOMPARE(editor.result(), int(QDialog::Accepted));
 }
 
-void tst_ProfileSaving::whileSavingTheFieldsRestAndCancelWorks()
+void tst_ProfileSaving::whileSavingTheFieldsRestAndNothingCloses()
 {
     EditorDesk desk;
     desk.keychain.holdWrites = true;
@@ -113,12 +115,30 @@ void tst_ProfileSaving::whileSavingTheFieldsRestAndCancelWorks()
     pressSave(editor);
     QVERIFY(!formOf(editor).isEnabled());
     QVERIFY(editor.findChild<QProgressBar *>()->isVisible());
-    editor.reject();
-    QVERIFY(!editor.isVisible());
+    QVERIFY(!editor.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Cancel)->isEnabled());
+    QTest::keyClick(&editor, Qt::Key_Escape);
+    QVERIFY(!editor.close());
+    QVERIFY(editor.isVisible());
     QVERIFY(!question(editor));
-    QSignalSpy saved(&editor, &ProfileEditor::savedProfile);
     desk.keychain.release();
-    QCOMPARE(saved.size(), 0);
+    QVERIFY(!editor.isVisible());
+    QCOMPARE(editor.result(), int(QDialog::Accepted));
+}
+
+void tst_ProfileSaving::aSaveThatFailsAfterEscapeLosesNothing()
+{
+    EditorDesk desk;
+    desk.keychain.holdWrites = true;
+    desk.keychain.writeError = denied;
+    ProfileEditor editor(&desk.workspace, desk.profile(u"endorsed"_s), true);
+    editor.open();
+    typeCredentials(editor);
+    pressSave(editor);
+    QTest::keyClick(&editor, Qt::Key_Escape);
+    desk.keychain.release();
+    QVERIFY(editor.isVisible());
+    QVERIFY(says(editor, denied.message));
+    QCOMPARE(lineOf(editor, u"clientSecret"_s)->text(), u"s3cret"_s);
 }
 
 void tst_ProfileSaving::aFailureIsShownAndEverythingStays()

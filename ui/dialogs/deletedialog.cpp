@@ -1,0 +1,186 @@
+#include "dialogs/deletedialog.h"
+
+#include "dialogs/kit.h"
+#include "dialogs/notelabel.h"
+#include "theme.h"
+#include "token/claimcatalog.h"
+#include "widgets/painting.h"
+
+#include <QHeaderView>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStyledItemDelegate>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace claimcheck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class BadgeDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        painting::drawBadge(
+            *painter, option.rect, static_cast<Environment>(index.data(Qt::UserRole).toInt()));
+    }
+};
+
+QString question(const QList<Profile> &profiles)
+{
+    const Profile &first = profiles.constFirst();
+    return profiles.size() == 1
+        ? DeleteDialog::tr("Delete “%1”?").arg(displayText(first.name, 100))
+        : DeleteDialog::tr("Delete all %1 profiles of %2?")
+              .arg(profiles.size())
+              .arg(displayText(first.customer, 100));
+}
+
+QString prodWarning(const QList<Profile> &profiles)
+{
+    const auto prod = std::ranges::count(profiles, Environment::Prod, &Profile::environment);
+    if (prod == 0)
+        return {};
+    return profiles.size() == 1 ? DeleteDialog::tr("This is a PROD profile.")
+        : prod == 1             ? DeleteDialog::tr("1 of them is a PROD profile.")
+                                : DeleteDialog::tr("%1 of them are PROD profiles.").arg(prod);
+}
+
+} // namespace
+
+DeleteDialog::DeleteDialog(Workspace *workspace, const QList<Profile> &profiles, QWidget *parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_what(plainLabel({}, this))
+    , m_progress(new QProgressBar(this))
+{
+    const bool one = profiles.size() == 1;
+    setWindowTitle(one ? tr("Delete profile") : tr("Delete customer"));
+    for (const Profile &profile : profiles)
+        m_ids.append(profile.id);
+    auto *buttons = new QDialogButtonBox(this);
+    m_delete = buttons->addButton(
+        one ? tr("&Delete") : tr("&Delete %1 profiles").arg(profiles.size()), QDialogButtonBox::DestructiveRole);
+    m_cancel = buttons->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole);
+    m_delete->setAutoDefault(false);
+    m_cancel->setDefault(true);
+    layOut(profiles);
+    layout()->addWidget(buttons);
+    m_cancel->setFocus();
+    connect(m_delete, &QPushButton::clicked, this, &DeleteDialog::start);
+    connect(buttons, &QDialogButtonBox::rejected, this, &DeleteDialog::reject);
+}
+
+void DeleteDialog::layOut(const QList<Profile> &profiles)
+{
+    const bool one = profiles.size() == 1;
+    QLabel *heading = plainLabel(question(profiles), this);
+    heading->setFont(painting::largeFont(font()));
+    heading->setWordWrap(true);
+    auto *warning = new NoteLabel(this);
+    warning->setNote(NoteLabel::Kind::Warning, prodWarning(profiles));
+    QLabel *consequence = plainLabel(
+        one ? tr("Its client ID and secret are removed from the keychain, and its token and history are forgotten. "
+                 "This cannot be undone.")
+            : tr("Their client IDs and secrets are removed from the keychain, and their tokens and history are "
+                 "forgotten. This cannot be undone."),
+        this);
+    consequence->setWordWrap(true);
+    setAccessibleDescription(consequence->text());
+    m_progress->setTextVisible(false);
+    m_progress->setMaximumHeight(fontMetrics().height() / 3);
+    m_progress->setAccessibleName(tr("Deleting"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(gridUnit * 2, gridUnit * 2, gridUnit * 2, gridUnit * 2);
+    column->setSpacing(gridUnit * 3 / 2);
+    column->addWidget(heading);
+    column->addWidget(warning);
+    if (!one)
+        column->addWidget(makeList(profiles), 1);
+    column->addWidget(consequence);
+    column->addWidget(m_what);
+    column->addWidget(m_progress);
+    for (QWidget *widget : {static_cast<QWidget *>(m_what), static_cast<QWidget *>(m_progress)}) {
+        QSizePolicy policy = widget->sizePolicy();
+        policy.setRetainSizeWhenHidden(true); // the buttons must not jump under the pointer
+        widget->setSizePolicy(policy);
+        widget->hide();
+    }
+    resize(fontMetrics().horizontalAdvance(u'M') * 36, sizeHint().height());
+}
+
+QTreeWidget *DeleteDialog::makeList(const QList<Profile> &profiles)
+{
+    auto *list = new QTreeWidget(this);
+    list->setAccessibleName(tr("Profiles to delete"));
+    list->setColumnCount(2);
+    list->setHeaderHidden(true);
+    list->setRootIsDecorated(false);
+    list->setUniformRowHeights(true);
+    list->setSelectionMode(QAbstractItemView::NoSelection);
+    list->setTabKeyNavigation(false);
+    list->setItemDelegateForColumn(1, new BadgeDelegate(list));
+    for (const Profile &profile : profiles) {
+        const QString badge = theme::badgeText(profile.environment);
+        auto *row = new QTreeWidgetItem(list, {displayText(profile.name, 200), badge});
+        row->setData(1, Qt::UserRole, static_cast<int>(profile.environment));
+        row->setData(0, Qt::AccessibleTextRole, tr("%1, %2").arg(row->text(0), badge));
+    }
+    list->header()->setStretchLastSection(false);
+    list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    list->header()->setSectionResizeMode(1, QHeaderView::Fixed);
+    list->header()->resizeSection(1, painting::badgeSize(list->font()).width() + gridUnit);
+    const qsizetype rows = std::clamp<qsizetype>(profiles.size(), 3, 10);
+    list->setMinimumHeight(static_cast<int>(rows) * list->sizeHintForRow(0) + 2 * list->frameWidth());
+    return list;
+}
+
+void DeleteDialog::start()
+{
+    m_delete->setEnabled(false);
+    m_cancel->setText(tr("&Cancel the rest"));
+    m_cancel->setEnabled(m_ids.size() > 1);
+    m_progress->setRange(0, m_ids.size() == 1 ? 0 : static_cast<int>(m_ids.size()));
+    m_what->show();
+    m_progress->show();
+    m_deletion = m_workspace->remove(m_ids);
+    connect(m_deletion, &Deletion::progressed, this, &DeleteDialog::showProgress);
+    connect(m_deletion, &Deletion::finished, this, [this] {
+        m_deletion = nullptr;
+        accept();
+    });
+}
+
+void DeleteDialog::showProgress(int done, int total, const QString &name)
+{
+    const QString shown = displayText(name, 60);
+    m_what->setText(total == 1 ? tr("Deleting “%1”…").arg(shown)
+                               : tr("Deleting “%1”, %2 of %3…").arg(shown).arg(done + 1).arg(total));
+    m_progress->setValue(done);
+}
+
+void DeleteDialog::reject()
+{
+    if (!m_deletion) {
+        QDialog::reject();
+        return;
+    }
+    m_deletion->cancelRest();
+    m_cancel->setEnabled(false);
+}
+
+void DeleteDialog::done(int result)
+{
+    if (m_deletion)
+        m_deletion->cancelRest();
+    QDialog::done(result);
+}
+
+} // namespace claimcheck

@@ -1,0 +1,59 @@
+#include "roster.h"
+
+#include <algorithm>
+
+namespace claimcheck {
+
+using namespace Qt::StringLiterals;
+
+Roster::Roster(ProfileStore *file, CredentialStore *keychain, CredentialStore *session)
+    : m_file(file)
+    , m_keychain(keychain)
+    , m_session(session)
+{
+}
+
+const Profile *Roster::find(const QString &id) const
+{
+    const auto it = std::ranges::find(m_profiles, id, &Profile::id);
+    return it == m_profiles.end() ? nullptr : &*it;
+}
+
+CredentialStore *Roster::storeOf(const Profile &profile) const
+{
+    return profile.sessionOnly || !m_keychain ? m_session : m_keychain;
+}
+
+Result<void> Roster::put(const Profile &profile)
+{
+    QList<Profile> changed = m_profiles;
+    const auto it = std::ranges::find(changed, profile.id, &Profile::id);
+    if (it == changed.end())
+        changed.append(profile);
+    else
+        *it = profile;
+    Result<QList<Profile>> written = m_file->save(changed);
+    if (!written)
+        return std::unexpected(written.error());
+    m_profiles = *std::move(written);
+    return {};
+}
+
+Result<void> Roster::drop(const QString &id)
+{
+    QList<Profile> rest = m_profiles;
+    rest.removeIf([&](const Profile &profile) { return profile.id == id; });
+    Result<QList<Profile>> written = m_file->save(rest);
+    if (!written)
+        return std::unexpected(written.error());
+    const ProfileStore::Loaded now = ProfileStore(m_file->file()).load();
+    if (std::ranges::find(now.profiles, id, &Profile::id) != now.profiles.end()) {
+        return std::unexpected(Error{ErrorKind::FileFailed,
+            u"%1 still lists the profile it was taken out of."_s.arg(m_file->file()),
+            u"See whether another program writes that file, then try again."_s});
+    }
+    m_profiles = *std::move(written);
+    return {};
+}
+
+} // namespace claimcheck

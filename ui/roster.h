@@ -1,0 +1,36 @@
+#pragma once
+
+#include "store/credentialstore.h"
+#include "store/profilestore.h"
+
+namespace claimcheck {
+
+/// The profiles of this session, the file they are in, and which store has whose credentials. The list changes only
+/// after the file has.
+class Roster
+{
+public:
+    /// All three outlive it. @a keychain is nullptr in a build without one.
+    Roster(ProfileStore *file, CredentialStore *keychain, CredentialStore *session);
+
+    ProfileStore::Loaded load() { return m_file->load(); }
+    void take(QList<Profile> profiles) { m_profiles = std::move(profiles); }
+
+    const QList<Profile> &profiles() const { return m_profiles; }
+    /// nullptr if there is none of that id. Good until the list changes.
+    const Profile *find(const QString &id) const;
+    CredentialStore *storeOf(const Profile &profile) const;
+
+    /// Adds, or replaces by id. FileFailed, with file and list as they were.
+    Result<void> put(const Profile &profile);
+    /// Takes it out and reads the file again to see that it is gone. FileFailed, with the list as it was.
+    Result<void> drop(const QString &id);
+
+private:
+    ProfileStore *m_file;
+    CredentialStore *m_keychain;
+    CredentialStore *m_session;
+    QList<Profile> m_profiles;
+};
+
+} // namespace claimcheck
