@@ -61,7 +61,7 @@ ExitCode printError(const Error &error)
 {
     printNote(u"claimcheck-cli: "_s % error.message);
     if (!error.detail.isEmpty())
-        printNote(u"  detail: "_s % error.detail);
+        printNote((quotesServer(error) ? u"  the server said: "_s : u"  detail: "_s) % error.detail);
     if (!error.hint.isEmpty())
         printNote(u"  hint: "_s % error.hint);
     return exitCodeFor(error.kind);

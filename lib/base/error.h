@@ -33,10 +33,18 @@ struct Error
     ErrorKind kind = ErrorKind::InvalidInput;
     QString message; ///< what happened, one sentence in a support engineer's words, plain text
     QString hint {}; ///< what to do next, one sentence; may be empty
-    QString detail {}; ///< what the other side said, plain text, escaped and capped; may be empty
+    QString detail {}; ///< the server's own words where quotesServer(), else the technical reason; plain text,
+                       ///< escaped and capped; may be empty
 
     bool operator==(const Error &) const = default;
 };
+
+/// Whether the detail is what the server said. Else nobody said anything: it is Qt's, the TLS library's or the
+/// keychain library's own sentence.
+inline bool quotesServer(const Error &error)
+{
+    return error.kind == ErrorKind::ServerRefused || error.kind == ErrorKind::InvalidReply;
+}
 
 template<typename T>
 using Result = std::expected<T, Error>;

@@ -110,6 +110,9 @@ Meaning clientErrorMeaning(int status, const TokenFlow &flow, const HttpReply &r
     case 406:
         return {u"The server cannot answer in a form that was asked for"_s,
             u"Check the Accept header among the profile's extra headers."_s};
+    case 407:
+        return {u"A proxy on the way wants a user name and password"_s,
+            u"Let this host bypass the proxy, or ask whoever runs it."_s};
     case 408:
         return {
             u"The server did not get the whole request in time"_s, u"Try again; check proxies on the way."_s};

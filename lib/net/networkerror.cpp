@@ -1,5 +1,6 @@
 #include "net/networkerror.h"
 
+#include "net/proxyerror.h"
 #include "net/tlserror.h"
 
 #include <algorithm>
@@ -18,9 +19,6 @@ struct TransferText
     QStringView message; ///< %1 is host:port
     QStringView hint;
 };
-
-constexpr QStringView proxyHint
-    = u"Check the system's proxy settings, or whether this host should bypass the proxy.";
 
 constexpr std::array transferTexts{
     TransferText{QNetworkReply::HostNotFoundError, ErrorKind::Network, u"The host of %1 was not found.",
@@ -43,23 +41,24 @@ constexpr std::array transferTexts{
         u"The network went away while speaking to %1.", u"Try again once the connection is back."},
     TransferText{QNetworkReply::NetworkSessionFailedError, ErrorKind::Network,
         u"There is no network to reach %1.", u"Check this computer's network connection."},
-    TransferText{QNetworkReply::ProxyConnectionRefusedError, ErrorKind::Network,
-        u"The proxy on the way to %1 refused the connection.", proxyHint},
-    TransferText{QNetworkReply::ProxyConnectionClosedError, ErrorKind::Network,
-        u"The proxy on the way to %1 closed the connection.", proxyHint},
-    TransferText{QNetworkReply::ProxyNotFoundError, ErrorKind::Network,
-        u"The proxy on the way to %1 was not found.", proxyHint},
-    TransferText{QNetworkReply::ProxyTimeoutError, ErrorKind::Timeout,
-        u"The proxy on the way to %1 did not answer in time.", proxyHint},
-    TransferText{QNetworkReply::ProxyAuthenticationRequiredError, ErrorKind::Network,
-        u"The proxy on the way to %1 asks for a user name and password.",
-        u"Claimcheck gives a proxy no password; let this host bypass the proxy, or put one "
-        u"before it that signs in."},
-    TransferText{QNetworkReply::UnknownProxyError, ErrorKind::Network,
-        u"The proxy on the way to %1 does not let the request through.", proxyHint},
     TransferText{QNetworkReply::ProtocolFailure, ErrorKind::Network, u"%1 did not answer in HTTP.",
         u"Check the port of the base URL: another service may be listening there."},
 };
+
+/// Whether it may be the proxy's doing rather than the server's: with one in between, Qt uses the same codes
+/// for both.
+bool isOfTheConnection(QNetworkReply::NetworkError code)
+{
+    switch (code) {
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::TimeoutError:
+    case QNetworkReply::UnknownNetworkError:
+        return true;
+    default:
+        return code > QNetworkReply::UnknownNetworkError && code <= QNetworkReply::UnknownProxyError;
+    }
+}
 
 Error redirectError(const HttpReply &reply, const QUrl &url)
 {
@@ -115,13 +114,18 @@ bool isTransferError(QNetworkReply::NetworkError code)
     }
 }
 
-Error transferError(QNetworkReply::NetworkError code, const QString &qtText, const QUrl &url)
+Error transferError(
+    QNetworkReply::NetworkError code, const QString &qtText, const QUrl &url, const QNetworkProxy &proxy)
 {
     const QString host = hostAndPort(url);
     if (code == QNetworkReply::SslHandshakeFailedError)
         return tlsError({}, qtText, url);
+    if (isProxy(proxy) && isOfTheConnection(code))
+        return proxyError(code, qtText, url, proxy);
     const auto known = std::ranges::find(transferTexts, code, &TransferText::code);
-    Error error{.kind = ErrorKind::Network, .message = u"The transfer from %1 failed."_s.arg(host)};
+    Error error{.kind = ErrorKind::Network,
+        .message = u"The transfer from %1 failed."_s.arg(host),
+        .hint = u"Try again; check this computer's network connection, and whether a VPN is needed."_s};
     if (known != transferTexts.end()) {
         error.kind = known->kind;
         error.message = known->message.toString().arg(host);
@@ -130,6 +134,26 @@ Error transferError(QNetworkReply::NetworkError code, const QString &qtText, con
     if (code != QNetworkReply::ContentReSendError) // "Unknown error"
         error.detail = plainDetail(qtText);
     return error;
+}
+
+Error deadlineError(int deadlineMs, bool requestSent, const QUrl &url, const QNetworkProxy &proxy)
+{
+    const QString host = hostAndPort(url);
+    const QString seconds = QString::number(deadlineMs / 1000.0);
+    if (requestSent) {
+        return {.kind = ErrorKind::Timeout,
+            .message = u"%1 did not finish its answer within %2 s."_s.arg(host, seconds),
+            .hint = u"Try again; if it stays so, ask the vendor: the request arrived, the answer did not."_s};
+    }
+    if (isProxy(proxy)) {
+        return {.kind = ErrorKind::Timeout,
+            .message = u"The proxy %1 did not make a connection to %2 within %3 s."_s.arg(
+                proxyText(proxy), host, seconds),
+            .hint = u"Check the system's proxy settings, or whether this host should bypass the proxy."_s};
+    }
+    return {.kind = ErrorKind::Timeout,
+        .message = u"No connection to %1 came about within %2 s."_s.arg(host, seconds),
+        .hint = u"Check the port of the base URL, and whether a firewall or a missing VPN is in the way."_s};
 }
 
 Error truncatedError(const QUrl &url)

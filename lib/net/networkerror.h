@@ -3,6 +3,7 @@
 #include "base/error.h"
 #include "net/http.h"
 
+#include <QNetworkProxy>
 #include <QNetworkReply>
 
 namespace claimcheck {
@@ -17,8 +18,13 @@ QString plainDetail(const QString &text);
 /// failure.
 bool isTransferError(QNetworkReply::NetworkError code);
 
-/// A transfer that failed, in a support engineer's words. @a qtText is Qt's own sentence, kept as the detail.
-Error transferError(QNetworkReply::NetworkError code, const QString &qtText, const QUrl &url);
+/// A transfer that failed, in a support engineer's words. @a qtText is Qt's own sentence, kept as the detail;
+/// @a proxy is the one in between, if any.
+Error transferError(QNetworkReply::NetworkError code, const QString &qtText, const QUrl &url,
+    const QNetworkProxy &proxy = QNetworkProxy::NoProxy);
+
+/// The deadline passed: before a connection stood (proxy, TLS handshake and all), or with the request sent.
+Error deadlineError(int deadlineMs, bool requestSent, const QUrl &url, const QNetworkProxy &proxy);
 
 /// A connection that closed in the middle of an answer.
 Error truncatedError(const QUrl &url);

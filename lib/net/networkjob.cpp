@@ -1,6 +1,7 @@
 #include "net/networkjob.h"
 
 #include "net/networkerror.h"
+#include "net/proxyerror.h"
 #include "net/singleusebody.h"
 #include "net/tlserror.h"
 
@@ -64,6 +65,7 @@ bool NetworkJob::start()
     if (m_result)
         return false;
     m_manager = std::make_unique<QNetworkAccessManager>();
+    m_proxy = noteProxy(*m_manager);
     auto body = std::make_unique<SingleUseBody>(m_outgoing.body);
     m_sentMs = m_clock();
     m_reply = m_outgoing.method == "POST"
@@ -74,17 +76,14 @@ bool NetworkJob::start()
     m_reply->setReadBufferSize(m_limits.maxBodyBytes + 1);
     connect(m_reply, &QNetworkReply::readyRead, this, &NetworkJob::readAvailable);
     connect(m_reply, &QNetworkReply::finished, this, &NetworkJob::onReplyFinished);
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_requestSent = true; });
     connect(m_reply, &QNetworkReply::sslErrors, this,
         [this](const QList<QSslError> &errors) { m_sslErrors = errors; });
 
     // Qt's own transfer timeout is an inactivity timer, which a dripping server never lets run out.
     m_deadline.setSingleShot(true);
     m_deadline.callOnTimeout(this, [this] {
-        const double seconds = m_limits.deadlineMs / 1000.0;
-        fail({.kind = ErrorKind::Timeout,
-            .message
-            = u"%1 did not finish its answer within %2 s."_s.arg(hostAndPort(m_reply->url())).arg(seconds),
-            .hint = u"Try again; check the vendor's status page, and whether a VPN is needed."_s});
+        fail(deadlineError(m_limits.deadlineMs, m_requestSent, m_reply->url(), *m_proxy));
     });
     m_deadline.start(m_limits.deadlineMs);
     return true;
@@ -169,7 +168,7 @@ HttpResult NetworkJob::outcome() const
         const bool begun = reply.status != 0
             && (code == QNetworkReply::RemoteHostClosedError || code == QNetworkReply::ContentReSendError);
         return std::unexpected(
-            begun ? truncatedError(url) : transferError(code, m_reply->errorString(), url));
+            begun ? truncatedError(url) : transferError(code, m_reply->errorString(), url, *m_proxy));
     }
     if (const auto usable = checkReply(reply, url); !usable)
         return std::unexpected(usable.error());

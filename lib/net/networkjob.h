@@ -4,6 +4,7 @@
 #include "net/tokenclient.h"
 
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QSslError>
 #include <QTimer>
@@ -46,6 +47,8 @@ private:
     OutgoingRequest m_outgoing; ///< holds the secret, so only until it is sent
     std::unique_ptr<QNetworkAccessManager> m_manager;
     QNetworkReply *m_reply = nullptr; ///< the manager's
+    std::shared_ptr<const QNetworkProxy> m_proxy; ///< that the request goes through
+    bool m_requestSent = false;
     Clock m_clock;
     HttpLimits m_limits;
     QTimer m_deadline;

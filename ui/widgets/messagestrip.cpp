@@ -54,7 +54,8 @@ MessageStrip::MessageStrip(QWidget *parent)
 
 void MessageStrip::showError(const Error &error)
 {
-    show(Problem, error.message, error.hint, error.detail.isEmpty() ? QString() : tr("It said: %1").arg(error.detail));
+    const bool quoted = quotesServer(error) && !error.detail.isEmpty();
+    show(Problem, error.message, error.hint, quoted ? tr("The server said: %1").arg(error.detail) : error.detail);
 }
 
 void MessageStrip::showMessage(Tone tone, const QString &message, const QString &hint)
