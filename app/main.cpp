@@ -30,6 +30,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int portalPatienceMs = 1000;
+constexpr int freshTimeMs = 100;
 
 struct Options
 {
@@ -63,11 +64,8 @@ QString cliPath()
 #endif
 }
 
-/// For the second process: the first one shows its window, and this one ends.
-int handOver(SingleInstance &instance, const Options &options)
+int sayUnanswered()
 {
-    if (instance.handOver({.sandbox = options.sandbox, .activationToken = qgetenv("XDG_ACTIVATION_TOKEN")}))
-        return 0;
     QMessageBox box(QMessageBox::Warning, QApplication::applicationDisplayName(),
         QApplication::translate("main", "Claimcheck is already running, but does not answer."), QMessageBox::Close);
     box.setInformativeText(QApplication::translate("main", "Wait a moment, or end that process and start again."));
@@ -86,6 +84,9 @@ void connectSecondStart(SingleInstance &instance, MainWindow &window, SandboxLau
         window.show();
         window.raise();
         window.activateWindow();
+        // X11 servers ignore a wish for focus that is older than the focus. The first wish brings us the server's
+        // present time, with which the second one counts.
+        QTimer::singleShot(freshTimeMs, &window, &QWidget::activateWindow);
         if (wish.sandbox)
             sandbox.start();
     });
@@ -141,8 +142,11 @@ int main(int argc, char *argv[])
     QApplication::setWindowIcon(theme::applicationIcon());
     const Options options = parseCommandLine(app);
     SingleInstance instance(profilesFile());
-    if (!instance.claim())
-        return handOver(instance, options);
+    switch (instance.settle({.sandbox = options.sandbox, .activationToken = qgetenv("XDG_ACTIVATION_TOKEN")})) {
+    case SingleInstance::Role::First: break;
+    case SingleInstance::Role::Second: return 0;
+    case SingleInstance::Role::Unanswered: return sayUnanswered();
+    }
     QNetworkProxyFactory::setUseSystemConfiguration(true);
 
     const Clock clock = systemClock();

@@ -1,11 +1,13 @@
 #include "singleinstance.h"
 
 #include <QCryptographicHash>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocalSocket>
 #include <QStandardPaths>
+#include <QThread>
 
 namespace claimcheck {
 
@@ -13,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patienceMs = 2000;
+constexpr int patienceMs = 5000;
+constexpr int againMs = 50;
 constexpr qint64 maxWishBytes = 4096;
 constexpr auto answer = "raised\n";
 
@@ -62,6 +65,18 @@ SingleInstance::SingleInstance(const QString &scope, QObject *parent)
     m_lock.setStaleLockTime(0); // held for as long as the window lives, be it months
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::onConnection);
+}
+
+// Another one may be about to listen, or about to end: so both again and again.
+SingleInstance::Role SingleInstance::settle(const Wish &wish)
+{
+    for (QDeadlineTimer patience(patienceMs); !patience.hasExpired(); QThread::msleep(againMs)) {
+        if (claim())
+            return Role::First;
+        if (handOver(wish))
+            return Role::Second;
+    }
+    return Role::Unanswered;
 }
 
 bool SingleInstance::claim()

@@ -24,16 +24,20 @@ public:
     /// @a scope tells apart those that may run side by side: the path of the profile file.
     explicit SingleInstance(const QString &scope, QObject *parent = nullptr);
 
-    /// Whether this process is the first; it listens from now on. Where nobody can listen, everybody is the first.
-    bool claim();
-    /// Hands @a wish to the first one. False if it does not answer within two seconds. Blocks: for a process that has
-    /// no window and will have none.
-    bool handOver(const Wish &wish);
+    enum class Role {
+        First, ///< it listens from now on; where nobody can listen, everybody is the first
+        Second, ///< the first one has got the wish and raised its window
+        Unanswered, ///< there is a first one, and it did not answer within five seconds
+    };
+    /// Blocks while there is a first one that does not answer: for a process that has no window yet.
+    Role settle(const Wish &wish);
 
 Q_SIGNALS:
     void asked(const claimcheck::SingleInstance::Wish &wish);
 
 private:
+    bool claim();
+    bool handOver(const Wish &wish);
     void onConnection();
 
     QString m_name;

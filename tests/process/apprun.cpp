@@ -78,12 +78,12 @@ bool AppRun::start(const QStringList &arguments)
     return m_process.waitForStarted() && focus();
 }
 
-bool AppRun::focus()
+bool AppRun::focusWindowOf(qint64 pid)
 {
     return QTest::qWaitFor(
-        [this] {
+        [pid] {
             const QByteArray window
-                = tool({u"search"_s, u"--onlyvisible"_s, u"--pid"_s, QString::number(pid())}).split('\n').first();
+                = tool({u"search"_s, u"--onlyvisible"_s, u"--pid"_s, QString::number(pid)}).split('\n').first();
             if (window.isEmpty())
                 return false;
             tool({u"windowfocus"_s, u"--sync"_s, QString::fromLatin1(window)});
@@ -92,16 +92,26 @@ bool AppRun::focus()
         generousMs);
 }
 
-int AppRun::startAgain(const QStringList &arguments)
+qint64 AppRun::focusedProcess()
 {
-    QProcess second;
-    second.setProcessEnvironment(m_environment);
-    second.setProcessChannelMode(QProcess::ForwardedChannels);
-    second.start(program(u"claimcheck"_s), arguments);
-    return exitCode(second);
+    return tool({u"getwindowfocus"_s, u"getwindowpid"_s}).trimmed().toLongLong();
 }
 
-void AppRun::press(const QStringList &keys)
+std::unique_ptr<QProcess> AppRun::launched(const QStringList &arguments) const
+{
+    auto process = std::make_unique<QProcess>();
+    process->setProcessEnvironment(m_environment);
+    process->setProcessChannelMode(QProcess::ForwardedChannels);
+    process->start(program(u"claimcheck"_s), arguments);
+    return process;
+}
+
+int AppRun::startAgain(const QStringList &arguments)
+{
+    return exitCode(*launched(arguments));
+}
+
+void AppRun::pressKeys(const QStringList &keys)
 {
     tool(QStringList{u"key"_s, u"--clearmodifiers"_s} + keys);
 }

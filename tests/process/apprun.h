@@ -5,6 +5,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <memory>
+
 namespace claimcheck {
 
 /// The real program as it is handed out (an optimised build), on a configuration of its own, used by keyboard: xdotool
@@ -26,10 +28,12 @@ public:
     bool start(const QStringList &arguments = {});
     /// Another process on the same configuration; its exit code, -1 if it did not end by itself.
     int startAgain(const QStringList &arguments = {});
+    /// Another one that the caller looks after.
+    std::unique_ptr<QProcess> launched(const QStringList &arguments = {}) const;
     /// Gives its window the keyboard: there is no window manager to do it when a dialog has closed.
-    bool focus();
+    bool focus() const { return focusWindowOf(pid()); }
     /// Presses keys by their X names, such as "F5" or "ctrl+l".
-    void press(const QStringList &keys);
+    void press(const QStringList &keys) const { pressKeys(keys); }
     void type(const QString &text);
     /// Closes it with Ctrl+Q; its exit code, -1 if it did not end by itself.
     int quit();
@@ -46,6 +50,11 @@ public:
     QByteArray command() const; ///< its arguments, as everybody can read them
 
     static QString program(const QString &name);
+
+    static bool focusWindowOf(qint64 pid);
+    static void pressKeys(const QStringList &keys);
+    /// Whose window has the keyboard; 0 if nobody's.
+    static qint64 focusedProcess();
 
 private:
     static QByteArray tool(const QStringList &arguments);
