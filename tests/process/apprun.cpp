@@ -63,6 +63,16 @@ bool AppRun::addProfile(const QString &name, const QString &flow, const QUrl &ba
     return exitCode(cli) == 0;
 }
 
+QByteArray AppRun::commandLine(const QStringList &arguments) const
+{
+    QProcess cli;
+    cli.setProcessEnvironment(m_environment);
+    cli.setProcessChannelMode(QProcess::MergedChannels);
+    cli.start(program(u"claimcheck-cli"_s), arguments);
+    ended(cli);
+    return cli.readAll();
+}
+
 void AppRun::writeSettings(const QByteArray &ini)
 {
     QDir().mkpath(configFolder());

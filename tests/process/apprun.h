@@ -20,6 +20,8 @@ public:
     /// Through the command line, as a user would; false if that failed.
     bool addProfile(const QString &name, const QString &flow, const QUrl &baseUrl, const Credentials &credentials,
         const QString &environment = QStringLiteral("dev"));
+    /// Runs claimcheck-cli on the same configuration; what it printed on both channels.
+    QByteArray commandLine(const QStringList &arguments) const;
     /// Before start(): one more variable.
     void setVariable(const QString &name, const QString &value) { m_environment.insert(name, value); }
     void writeSettings(const QByteArray &ini);
