@@ -73,6 +73,8 @@ DeleteDialog::DeleteDialog(Workspace *workspace, const QList<Profile> &profiles,
     m_cancel->setDefault(true);
     layOut(profiles);
     layout()->addWidget(buttons);
+    const int width = fontMetrics().horizontalAdvance(u'M') * 36;
+    resize(width, layout()->totalHeightForWidth(width));
     m_cancel->setFocus();
     connect(m_delete, &QPushButton::clicked, this, &DeleteDialog::start);
     connect(buttons, &QDialogButtonBox::rejected, this, &DeleteDialog::reject);
@@ -86,14 +88,14 @@ void DeleteDialog::layOut(const QList<Profile> &profiles)
     heading->setWordWrap(true);
     auto *warning = new NoteLabel(this);
     warning->setNote(NoteLabel::Kind::Warning, prodWarning(profiles));
-    QLabel *consequence = plainLabel(
-        one ? tr("Its client ID and secret are removed from the keychain, and its token and history are forgotten. "
+    m_what->setText(one
+            ? tr("Its client ID and secret are removed from the keychain, and its token and history are forgotten. "
                  "This cannot be undone.")
             : tr("Their client IDs and secrets are removed from the keychain, and their tokens and history are "
-                 "forgotten. This cannot be undone."),
-        this);
-    consequence->setWordWrap(true);
-    setAccessibleDescription(consequence->text());
+                 "forgotten. This cannot be undone."));
+    m_what->setWordWrap(true);
+    m_what->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    setAccessibleDescription(m_what->text());
     m_progress->setTextVisible(false);
     m_progress->setMaximumHeight(fontMetrics().height() / 3);
     m_progress->setAccessibleName(tr("Deleting"));
@@ -103,17 +105,13 @@ void DeleteDialog::layOut(const QList<Profile> &profiles)
     column->addWidget(heading);
     column->addWidget(warning);
     if (!one)
-        column->addWidget(makeList(profiles), 1);
-    column->addWidget(consequence);
-    column->addWidget(m_what);
+        column->addWidget(makeList(profiles));
+    column->addWidget(m_what, 1);
     column->addWidget(m_progress);
-    for (QWidget *widget : {static_cast<QWidget *>(m_what), static_cast<QWidget *>(m_progress)}) {
-        QSizePolicy policy = widget->sizePolicy();
-        policy.setRetainSizeWhenHidden(true); // the buttons must not jump under the pointer
-        widget->setSizePolicy(policy);
-        widget->hide();
-    }
-    resize(fontMetrics().horizontalAdvance(u'M') * 36, sizeHint().height());
+    QSizePolicy policy = m_progress->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // the buttons must not jump under the pointer
+    m_progress->setSizePolicy(policy);
+    m_progress->hide();
 }
 
 QTreeWidget *DeleteDialog::makeList(const QList<Profile> &profiles)
@@ -130,6 +128,7 @@ QTreeWidget *DeleteDialog::makeList(const QList<Profile> &profiles)
     for (const Profile &profile : profiles) {
         const QString badge = theme::badgeText(profile.environment);
         auto *row = new QTreeWidgetItem(list, {displayText(profile.name, 200), badge});
+        row->setSizeHint(0, QSize(0, fontMetrics().height() * 8 / 5));
         row->setData(1, Qt::UserRole, static_cast<int>(profile.environment));
         row->setData(0, Qt::AccessibleTextRole, tr("%1, %2").arg(row->text(0), badge));
     }
@@ -137,8 +136,8 @@ QTreeWidget *DeleteDialog::makeList(const QList<Profile> &profiles)
     list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     list->header()->setSectionResizeMode(1, QHeaderView::Fixed);
     list->header()->resizeSection(1, painting::badgeSize(list->font()).width() + gridUnit);
-    const qsizetype rows = std::clamp<qsizetype>(profiles.size(), 3, 10);
-    list->setMinimumHeight(static_cast<int>(rows) * list->sizeHintForRow(0) + 2 * list->frameWidth());
+    const qsizetype rows = std::min<qsizetype>(profiles.size(), 10);
+    list->setFixedHeight(static_cast<int>(rows) * list->sizeHintForRow(0) + 2 * list->frameWidth());
     return list;
 }
 
@@ -148,7 +147,6 @@ void DeleteDialog::start()
     m_cancel->setText(tr("&Cancel the rest"));
     m_cancel->setEnabled(m_ids.size() > 1);
     m_progress->setRange(0, m_ids.size() == 1 ? 0 : static_cast<int>(m_ids.size()));
-    m_what->show();
     m_progress->show();
     m_deletion = m_workspace->remove(m_ids);
     connect(m_deletion, &Deletion::progressed, this, &DeleteDialog::showProgress);

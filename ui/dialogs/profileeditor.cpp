@@ -136,13 +136,11 @@ void ProfileEditor::onTried(const TokenOutcome &outcome)
         return;
     }
     const Error &error = outcome.token.error();
-    QStringList sentences{error.message};
-    if (!error.detail.isEmpty())
-        sentences.append(tr("It said: %1").arg(error.detail));
-    sentences.append(tr("Nothing was saved; the stored credentials are untouched."));
+    QStringList sentences{error.message, tr("Nothing was saved; the stored credentials are untouched.")};
     if (!error.hint.isEmpty())
         sentences.append(error.hint);
-    m_bar->showRefusal(sentences.join(u' '));
+    const QString said = error.detail.isEmpty() ? QString() : u'\n' + tr("It said: %1").arg(error.detail);
+    m_bar->showRefusal(sentences.join(u' ') + said);
 }
 
 void ProfileEditor::saveNow()

@@ -26,10 +26,8 @@ void UndoNotice::offer(const QString &id, bool certain)
         return;
     m_id = id;
     const QString name = displayText(profile->name, 100);
-    const QString hint = tr("The old ones are kept in memory until this window closes or locks. %1 in the More menu "
-                            "(%2) brings them back, too.")
-                             .arg(QString(m_action->text()).remove(u'&'),
-                                 m_action->shortcut().toString(QKeySequence::NativeText));
+    const QString hint = tr("The old ones are kept in memory until this window closes or locks. Undo (%1) puts them back.")
+                             .arg(m_action->shortcut().toString(QKeySequence::NativeText));
     if (certain)
         showMessage(Notice, tr("Replaced the credentials of “%1”.").arg(name), hint);
     else

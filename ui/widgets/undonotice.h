@@ -14,7 +14,7 @@ class UndoNotice : public MessageStrip
     Q_OBJECT
 
 public:
-    /// @a action is named with its shortcut.
+    /// @a action does the same; its shortcut is named.
     UndoNotice(Workspace *workspace, const QAction *action, QWidget *parent = nullptr);
 
 private:

@@ -39,7 +39,7 @@ CredentialJob *FakeKeychain::write(const QString &profileId, const Credentials &
 CredentialJob *FakeKeychain::remove(const QString &profileId)
 {
     items.remove(profileId);
-    return answer(Credentials{}, false);
+    return answer(Credentials{}, holdWrites);
 }
 
 void FakeKeychain::setStatus(const KeychainStatus &status)

@@ -33,7 +33,7 @@ public:
     void unlock() override { ++unlocks; }
 
     void setStatus(const KeychainStatus &status);
-    /// Answers the writes that were held back.
+    /// Answers the writes and removals that were held back.
     void release();
 
     QHash<QString, Credentials> items;

@@ -1,19 +1,25 @@
 #include "editordesk.h"
 
 #include "dialogs/aboutdialog.h"
+#include "dialogs/deletedialog.h"
 #include "dialogs/fieldform.h"
 #include "dialogs/inspectdialog.h"
 #include "dialogs/pastebox.h"
 #include "dialogs/profileeditor.h"
 #include "dialogs/settingsdialog.h"
 #include "dialogs/shortcutsdialog.h"
+#include "mainwindow.h"
+#include "sandboxlauncher.h"
+#include "support/loopbackserver.h"
 #include "theme.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 
 #include <memory>
@@ -68,6 +74,56 @@ void editors(const QString &folder)
     keep(saving, folder + u"/editor-saving"_s);
 }
 
+void replacing(const QString &folder)
+{
+    EditorDesk desk;
+    LoopbackServer server(answerWith(401, R"({"error":"invalid_client","error_description":"Unknown client"})"));
+    Profile profile = desk.profile(u"endorsed"_s, u"Endorsed"_s);
+    profile.environment = Environment::Staging;
+    profile.baseUrl = server.url(u""_s);
+    desk.add(profile, Credentials{u"b844338a-60db-4176-9214-49b7e355e4dd"_s, u"old"_s});
+    ProfileEditor editor(&desk.workspace, profile, false);
+    lineOf(editor, u"clientSecret"_s)->setText(u"ErnQBjAtlvSxI0Gc"_s);
+    keep(editor, folder + u"/editor-replace"_s);
+    server.setAnswer(neverAnswer());
+    pressSave(editor);
+    keep(editor, folder + u"/editor-trying"_s);
+    editor.reject();
+    server.setAnswer(answerWith(401, R"({"error":"invalid_client","error_description":"Unknown client"})"));
+    pressSave(editor);
+    QTest::qWait(500);
+    keep(editor, folder + u"/editor-refused"_s);
+}
+
+void deleting(const QString &folder)
+{
+    EditorDesk desk;
+    SecretClipboard clipboard(QApplication::clipboard(), [] { return editorNowMs; });
+    SandboxLauncher sandbox(u"/nonexistent"_s);
+    const QList<std::pair<QString, Environment>> fleet{{u"Flow API"_s, Environment::Prod},
+        {u"Identity documents"_s, Environment::Dev}, {u"Partner"_s, Environment::Staging}};
+    for (const auto &[name, environment] : fleet) {
+        Profile profile = desk.profile(u"partner-oauth"_s, name);
+        profile.environment = environment;
+        desk.add(profile, Credentials{u"b844338a-60db-4176-9214-49b7e355e4dd"_s, u"old"_s});
+    }
+    MainWindow window(&desk.workspace, &clipboard, &sandbox, {desk.folder.filePath(u"s.ini"_s), {}, {}});
+    window.show();
+    desk.add(desk.workspace.profiles().first(), Credentials{u"b844338a-60db-4176-9214-49b7e355e4dd"_s, u"new"_s});
+    keep(window, folder + u"/window-undo"_s);
+    DeleteDialog all(&desk.workspace, desk.workspace.profiles());
+    keep(all, folder + u"/delete-customer"_s);
+    DeleteDialog under(&desk.workspace, desk.workspace.profiles().first(2));
+    desk.keychain.holdWrites = true;
+    for (auto *button : under.findChildren<QPushButton *>()) {
+        if (button->text().startsWith("&Delete"_L1))
+            button->click();
+    }
+    keep(under, folder + u"/delete-running"_s);
+    DeleteDialog one(&desk.workspace, desk.workspace.profiles().first(1));
+    keep(one, folder + u"/delete-profile"_s);
+}
+
 void inspectors(const QString &folder)
 {
     const auto show = [&](const QString &text, const QString &name) {
@@ -120,6 +176,8 @@ int main(int argc, char *argv[])
         const QString folder = target + u'/' + name;
         QDir().mkpath(folder);
         editors(folder);
+        replacing(folder);
+        deleting(folder);
         inspectors(folder);
         smallOnes(folder);
     }
