@@ -1,16 +1,12 @@
 #include "store/profilestore.h"
 
-#include "flow/jsontext.h"
-#include "store/profilejson.h"
 #include "store/wholefile.h"
-#include "token/claimcatalog.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
-#include <QSet>
 
 #include <utility>
 
@@ -20,7 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int knownSchemaVersion = 1;
 // A save takes milliseconds and the window waits for it; a lock that is older was left by a crash.
 constexpr int lockPatienceMs = 1000;
 constexpr int lockStaleMs = 700;
@@ -28,21 +23,6 @@ constexpr int lockStaleMs = 700;
 Error fileError(const QString &message, const QString &hint)
 {
     return {ErrorKind::FileFailed, message, hint};
-}
-
-/// What the file is wrong with as a whole; empty if its entries can be read.
-QString wholeProblem(const Result<JsonMembers> &members)
-{
-    if (!members)
-        return u"it is not valid JSON: "_s + members.error().message;
-    QString problem = members->isArray() ? u"$: must be an object"_s : QString();
-    const DefinitionReader root(*members, u"$"_s, &problem);
-    root.version(u"schemaVersion", knownSchemaVersion);
-    root.onlyKeys({u"schemaVersion", u"profiles"});
-    const qsizetype profiles = members->lastIndexOf(u"profiles");
-    if (profiles < 0 || members->kind(profiles) != JsonKind::Array)
-        root.fail(u"$.profiles"_s, u"must be an array"_s);
-    return problem;
 }
 
 } // namespace
@@ -68,15 +48,12 @@ ProfileStore::Loaded ProfileStore::load()
         loaded.problems.append(*m_blocked);
         return loaded;
     }
-    const QByteArray json = withoutBom(file.readAll());
+    const auto read = readProfileFile(file.readAll());
     file.close();
-    if (json.isEmpty()) // made by a first save that did not get further
-        return loaded;
-    const Result<JsonMembers> members = JsonMembers::parse(json);
-    if (const QString problem = wholeProblem(members); !problem.isEmpty())
-        loaded.problems.append(setAside(problem));
+    if (read)
+        keep(*read, loaded);
     else
-        readEntries(*JsonMembers::parse(members->raw(members->lastIndexOf(u"profiles"))), loaded);
+        loaded.problems.append(setAside(read.error()));
     remember(loaded.profiles);
     return loaded;
 }
@@ -91,27 +68,11 @@ void ProfileStore::remember(const QList<Profile> &profiles)
     }
 }
 
-void ProfileStore::readEntries(const JsonMembers &entries, Loaded &loaded)
+void ProfileStore::keep(const ProfileFile &file, Loaded &loaded)
 {
-    QSet<QString> ids;
-    loaded.profiles.reserve(entries.size());
-    ids.reserve(entries.size());
-    for (qsizetype i = 0; i < entries.size(); ++i) {
-        const QString path = u"$.profiles[%1]"_s.arg(i);
-        QString problem;
-        Profile profile;
-        if (entries.kind(i) != JsonKind::Object)
-            problem = path + u": must be an object"_s;
-        else
-            profile = profileFromJson({*JsonMembers::parse(entries.raw(i)), path, &problem});
-        if (problem.isEmpty() && ids.contains(profile.id))
-            problem = path + u".id: another profile has it already"_s;
-        if (problem.isEmpty()) {
-            ids.insert(profile.id);
-            loaded.profiles.append(profile);
-            continue;
-        }
-        m_unreadEntries.append(entries.raw(i));
+    m_unreadEntries = file.unread;
+    loaded.profiles = file.profiles;
+    for (const QString &problem : file.problems) {
         loaded.problems.append(
             fileError(u"A profile was left out: %1: %2."_s.arg(QFileInfo(m_file).fileName(), problem),
                 u"It stays in the file; correct it there or delete it."_s));
@@ -184,14 +145,7 @@ Result<QList<Profile>> ProfileStore::save(const QList<Profile> &profiles)
         merged = mergeWithFile(profiles);
     if (!merged)
         return merged;
-    QByteArrayList entries;
-    for (const Profile &profile : *merged) {
-        if (!profile.sessionOnly)
-            entries.append(profileToJson(profile));
-    }
-    entries += m_unreadEntries;
-    const QByteArray list = entries.isEmpty() ? QByteArray() : "\n    " + entries.join(",\n    ") + "\n  ";
-    const Result<void> written = replaceFile("{\n  \"schemaVersion\": 1,\n  \"profiles\": [" + list + "]\n}\n");
+    const Result<void> written = replaceFile(profileFileText(*merged, m_unreadEntries));
     if (!written)
         return std::unexpected(written.error());
     remember(*merged);

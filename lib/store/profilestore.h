@@ -2,10 +2,9 @@
 
 #include "base/clock.h"
 #include "base/error.h"
-#include "flow/profile.h"
+#include "store/profilefile.h"
 
 #include <QHash>
-#include "token/jsonmembers.h"
 
 namespace claimcheck {
 
@@ -37,7 +36,7 @@ public:
     QString file() const { return m_file; }
 
 private:
-    void readEntries(const JsonMembers &entries, Loaded &loaded);
+    void keep(const ProfileFile &file, Loaded &loaded);
     Error setAside(const QString &problem);
     Result<QList<Profile>> mergeWithFile(QList<Profile> ours);
     void remember(const QList<Profile> &profiles);
@@ -45,8 +44,7 @@ private:
 
     QString m_file;
     Clock m_clock;
-    QList<QByteArray>
-        m_unreadEntries; ///< raw JSON of entries this version cannot read, written back as they were
+    QByteArrayList m_unreadEntries; ///< raw JSON of entries this version cannot read, written back as they were
     std::optional<QHash<QString, Profile>> m_known; ///< by id, as last read or written; nullopt before either
     std::optional<Error> m_blocked; ///< a file that could be neither read nor set aside is never overwritten
 };
