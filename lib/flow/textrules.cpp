@@ -1,5 +1,7 @@
 #include "flow/textrules.h"
 
+#include <QUrl>
+
 #include <algorithm>
 #include <array>
 
@@ -86,7 +88,7 @@ bool isUrlPath(QStringView path)
 {
     return path.startsWith(u'/') && std::ranges::none_of(path, [](QChar c) {
         return c == u'?' || c == u'#' || c.isSpace() || isControl(c);
-    });
+    }) && !hasControlCharacters(QUrl::fromPercentEncoding(path.toUtf8()));
 }
 
 } // namespace claimcheck

@@ -30,7 +30,8 @@ QStringList scopeTokens(const QString &scope);
 /// RFC 6749 §3.3: printable ASCII but for space, quote and backslash.
 bool isScopeToken(QStringView token);
 
-/// Begins with a slash and has no query, no fragment, no white space, no control characters.
+/// Begins with a slash and has no query, no fragment, no white space, no control characters, percent-encoded
+/// or not.
 bool isUrlPath(QStringView path);
 
 } // namespace claimcheck

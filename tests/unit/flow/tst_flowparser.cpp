@@ -136,6 +136,8 @@ void TestFlowParser::guards_data()
         "$.baseUrls[2].url: must not have a query");
     row("path without a slash", R"("/auth/v2/token")", R"("auth/v2/token")",
         "$.request.path: must begin with / and have no query, fragment or white space");
+    row("path with an encoded line break", R"("/auth/v2/token")", R"("/auth%0a")",
+        "$.request.path: must begin with / and have no query, fragment or white space");
     row("path with a query", R"("/auth/v2/token")", R"("/auth?x=1")",
         "$.request.path: must begin with / and have no query, fragment or white space");
     row("unknown encoding", R"(["json", "form"])", R"(["json", "xml"])",

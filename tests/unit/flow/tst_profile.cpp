@@ -82,6 +82,7 @@ void TestProfile::problemsAreToldByField_data()
     row("path with a query", "path", "must begin", [](Profile &p) { p.path = u"/t?a=b"_s; });
     row("path with a fragment", "path", "must begin", [](Profile &p) { p.path = u"/t#a"_s; });
     row("path with a line break", "path", "must begin", [](Profile &p) { p.path = u"/t\r\nHost: x"_s; });
+    row("path with an encoded NUL", "path", "must begin", [](Profile &p) { p.path = u"/t%00"_s; });
     row("path with a space", "path", "must begin", [](Profile &p) { p.path = u"/a b"_s; });
 
     row("required and empty", "parameter:tenant", "Tenant is required", [](Profile &p) {
