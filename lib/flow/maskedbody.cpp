@@ -31,21 +31,19 @@ QString shown(const QString &text)
 
 } // namespace
 
-QString maskedBody(const QByteArray &body, const TokenFlow &flow, const QList<QByteArray> &secrets)
+QString maskedBody(const QByteArray &body, const TokenMask &mask)
 {
     const QByteArray text = withoutBom(body);
-    const QString &tokenName = flow.response.accessToken;
-    const Result<JsonMembers> members = JsonMembers::parse(text);
-    if (!members)
-        return shown(TokenMask(tokenName, secrets).masked(QString::fromUtf8(text)));
-    // A server may send the token under a second name, too.
-    QList<QByteArray> known = secrets;
-    const qsizetype token = members->lastIndexOf(tokenName);
-    if (token >= 0 && members->kind(token) == JsonKind::String)
-        known.append(members->text(token).toUtf8());
-    const TokenMask mask(tokenName, known);
+    if (!JsonMembers::parse(text))
+        return shown(mask.masked(QString::fromUtf8(text)));
     // UTF-8 takes up to three bytes a character of the limit.
     return shown(QString::fromUtf8(MaskingPrinter(text, mask).print(3 * shownLimit)));
+}
+
+QString maskedBody(const QByteArray &body, const TokenFlow &flow, const QList<QByteArray> &secrets)
+{
+    const JsonMembers members = JsonMembers::parse(withoutBom(body)).value_or(JsonMembers());
+    return maskedBody(body, maskFor(members, flow.response.accessToken, secrets));
 }
 
 } // namespace claimcheck

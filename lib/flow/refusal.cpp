@@ -158,7 +158,7 @@ QString statusText(const HttpReply &reply)
 
 Error refusal(const TokenFlow &flow, const HttpReply &reply, const TokenMask &mask)
 {
-    const ServerWords words = serverWords(flow, reply, mask);
+    const ServerWords words = serverWords(reply, mask);
     Meaning meaning;
     if (const std::optional<Meaning> known = codeMeaning(words.code, flow); known && reply.status < 500)
         meaning = *known;

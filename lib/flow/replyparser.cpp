@@ -19,18 +19,6 @@ QString nameOr(const QString &name, const QString &standard)
     return name.isEmpty() ? standard : name;
 }
 
-/// Knows the tokens of the response, whatever its status: to keep them out of messages.
-TokenMask maskFor(const TokenFlow &flow, const JsonMembers &members)
-{
-    const TokenMask names(flow.response.accessToken, {});
-    QList<QByteArray> tokens;
-    for (qsizetype i = 0; i < members.size(); ++i) {
-        if (names.isTokenBearing(members.name(i)) && members.kind(i) == JsonKind::String)
-            tokens.append(members.text(i).toUtf8());
-    }
-    return {flow.response.accessToken, tokens};
-}
-
 /// An error inside a success: the flow's flag is set, or there is an `error` (RFC 6749 §5.2) in the token's
 /// place.
 bool reportsError(const FlowResponse &response, const JsonMembers &members)
@@ -44,23 +32,23 @@ bool reportsError(const FlowResponse &response, const JsonMembers &members)
         && members.kind(error) == JsonKind::String && !members.text(error).isEmpty();
 }
 
-Error invalidReply(const TokenFlow &flow, const HttpReply &reply, const QString &message, const QString &hint)
+Error invalidReply(const HttpReply &reply, const TokenMask &mask, const QString &message, const QString &hint)
 {
     return {
-        ErrorKind::InvalidReply, message + u" (HTTP %1)."_s.arg(reply.status), hint, bodyStart(flow, reply)};
+        ErrorKind::InvalidReply, message + u" (HTTP %1)."_s.arg(reply.status), hint, bodyStart(reply, mask)};
 }
 
-Error notJson(const TokenFlow &flow, const HttpReply &reply)
+Error notJson(const HttpReply &reply, const TokenMask &mask)
 {
     if (reply.body.trimmed().isEmpty()) {
-        return invalidReply(flow, reply, u"The server sent an empty response"_s,
+        return invalidReply(reply, mask, u"The server sent an empty response"_s,
             u"Check the base URL and the path; ask the vendor if it stays."_s);
     }
     if (isMarkup(reply)) {
-        return invalidReply(flow, reply, u"The server sent a web page instead of a token"_s,
+        return invalidReply(reply, mask, u"The server sent a web page instead of a token"_s,
             u"Check the base URL and the path; a login page, a proxy or a firewall may have answered."_s);
     }
-    return invalidReply(flow, reply, u"The response is not a JSON object"_s,
+    return invalidReply(reply, mask, u"The response is not a JSON object"_s,
         u"Check the base URL and the path; an Accept header of application/json may help."_s);
 }
 
@@ -71,7 +59,7 @@ Error noToken(
     for (qsizetype i = 0; i < members.size(); ++i)
         names.append(members.name(i));
     const QString list = displayText(mask.masked(names.join(u", "_s)), 200);
-    return invalidReply(flow, reply, u"The response has no '%1'"_s.arg(flow.response.accessToken),
+    return invalidReply(reply, mask, u"The response has no '%1'"_s.arg(flow.response.accessToken),
         list.isEmpty() ? u"The response is an empty object; ask the vendor."_s
                        : u"It has %1. Check that the profile uses the right flow."_s.arg(list));
 }
@@ -86,7 +74,7 @@ Result<QByteArray> tokenValue(
         return std::unexpected(noToken(flow, reply, members, mask));
     const auto unusable = [&](const QString &message) {
         return std::unexpected(
-            invalidReply(flow, reply, message, u"Ask the vendor; the request itself was accepted."_s));
+            invalidReply(reply, mask, message, u"Ask the vendor; the request itself was accepted."_s));
     };
     const QString text = members.text(index);
     if (members.kind(index) != JsonKind::String)
@@ -158,12 +146,13 @@ Expiry expiryOf(const FlowResponse &response, const JsonMembers &members, const 
 
 } // namespace
 
-Result<AccessToken> parseReply(const TokenFlow &flow, const HttpReply &reply)
+Result<AccessToken> parseReply(
+    const TokenFlow &flow, const HttpReply &reply, const QList<QByteArray> &secrets)
 {
     const Result<JsonMembers> parsed = JsonMembers::parse(withoutBom(reply.body));
     const bool isObject = parsed && !parsed->isArray();
     const JsonMembers members = isObject ? *parsed : JsonMembers();
-    const TokenMask mask = maskFor(flow, members);
+    const TokenMask mask = maskFor(members, flow.response.accessToken, secrets);
     if (reply.status >= 400)
         return std::unexpected(refusal(flow, reply, mask));
     if (reply.status < 200 || reply.status >= 300) {
@@ -172,7 +161,7 @@ Result<AccessToken> parseReply(const TokenFlow &flow, const HttpReply &reply)
             u"Redirects are never followed with credentials; check the base URL and the path."_s});
     }
     if (!isObject)
-        return std::unexpected(notJson(flow, reply));
+        return std::unexpected(notJson(reply, mask));
     if (reportsError(flow.response, members))
         return std::unexpected(refusal(flow, reply, mask));
 

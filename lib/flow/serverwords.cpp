@@ -77,7 +77,7 @@ QString htmlTitle(const QByteArray &body)
 
 } // namespace
 
-ServerWords serverWords(const TokenFlow &flow, const HttpReply &reply, const TokenMask &mask)
+ServerWords serverWords(const HttpReply &reply, const TokenMask &mask)
 {
     ServerWords words;
     if (const auto members = JsonMembers::parse(withoutBom(reply.body)); members && !members->isArray())
@@ -93,14 +93,14 @@ ServerWords serverWords(const TokenFlow &flow, const HttpReply &reply, const Tok
         words.text = QString::fromUtf8(reply.header("WWW-Authenticate"));
     // Masked before it is cut, so that no half of a token is left at the end.
     words.text = words.text.trimmed().isEmpty()
-        ? bodyStart(flow, reply)
+        ? bodyStart(reply, mask)
         : displayText(mask.masked(words.text).simplified(), detailLimit);
     return words;
 }
 
-QString bodyStart(const TokenFlow &flow, const HttpReply &reply)
+QString bodyStart(const HttpReply &reply, const TokenMask &mask)
 {
-    return displayText(maskedBody(reply.body, flow, {}).simplified(), detailLimit);
+    return displayText(maskedBody(reply.body, mask).simplified(), detailLimit);
 }
 
 bool isMarkup(const HttpReply &reply)

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "flow/tokenflow.h"
 #include "flow/tokenmask.h"
 #include "net/http.h"
 
@@ -15,10 +14,10 @@ struct ServerWords
 
 /// Looks at the JSON members that servers use for it (error, error_description, message, detail, title…),
 /// else at an HTML page's title, else at the beginning of the body, else at WWW-Authenticate.
-ServerWords serverWords(const TokenFlow &flow, const HttpReply &reply, const TokenMask &mask);
+ServerWords serverWords(const HttpReply &reply, const TokenMask &mask);
 
 /// The beginning of the body, safe to show.
-QString bodyStart(const TokenFlow &flow, const HttpReply &reply);
+QString bodyStart(const HttpReply &reply, const TokenMask &mask);
 
 /// An HTML or XML page instead of an answer.
 bool isMarkup(const HttpReply &reply);

@@ -8,6 +8,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Every one is looked for in all text, so a hostile body must not bring thousands.
+constexpr qsizetype mostTokens = 16;
+
 /// What follows one of @a names in JSON, form encoding or XML. Linear: a match can only start at a name, and
 /// nothing is tried twice.
 QRegularExpression assignmentTo(const QStringList &names)
@@ -36,7 +39,7 @@ TokenMask::TokenMask(const QString &tokenName, const QList<QByteArray> &secrets)
         if (!secret.isEmpty())
             m_secrets.append(QString::fromUtf8(secret));
     }
-    std::ranges::stable_sort(m_secrets, std::ranges::greater(), &QString::size);
+    std::ranges::sort(m_secrets, std::ranges::greater(), &QString::size);
 }
 
 QString TokenMask::masked(const QString &text) const
@@ -53,6 +56,19 @@ QString TokenMask::masked(const QString &text) const
     if (out.contains(u'=') || out.contains(u':') || out.contains(u'>'))
         out.replace(m_assignment, u"\\1"_s + maskText());
     return out;
+}
+
+TokenMask maskFor(const JsonMembers &members, const QString &tokenName, const QList<QByteArray> &secrets)
+{
+    const TokenMask names(tokenName, {});
+    QList<QByteArray> known = secrets;
+    for (qsizetype i = 0; i < members.size() && known.size() < secrets.size() + mostTokens; ++i) {
+        if (members.kind(i) != JsonKind::String || !names.isTokenBearing(members.name(i)))
+            continue;
+        if (const QByteArray token = members.text(i).toUtf8(); !known.contains(token))
+            known.append(token);
+    }
+    return {tokenName, known};
 }
 
 } // namespace claimcheck

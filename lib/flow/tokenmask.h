@@ -1,5 +1,7 @@
 #pragma once
 
+#include "token/jsonmembers.h"
+
 #include <QByteArray>
 #include <QRegularExpression>
 #include <QStringList>
@@ -27,5 +29,10 @@ private:
     QStringList m_secrets; ///< longest first, so that one within another is no trouble
     QRegularExpression m_assignment;
 };
+
+/// The mask for one JSON body: it knows @a secrets and the value of every member that bears one by its name,
+/// which a server may repeat under another name or in its words.
+TokenMask maskFor(
+    const JsonMembers &members, const QString &tokenName, const QList<QByteArray> &secrets = {});
 
 } // namespace claimcheck

@@ -111,6 +111,7 @@ HttpReply SecretMask::masked(const HttpReply &reply) const
     out.body = masked(out.body);
     for (HttpHeader &header : out.headers) {
         const bool cookie = header.name.compare("Set-Cookie", Qt::CaseInsensitive) == 0;
+        header.name = masked(header.name);
         header.value = masked(cookie ? maskedCookie(header.value) : header.value);
     }
     return out;

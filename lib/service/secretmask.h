@@ -27,7 +27,7 @@ public:
     QByteArray masked(QByteArray text) const;
     QString masked(const QString &text) const;
     Error masked(const Error &error) const;
-    /// Reason, headers and body; of a Set-Cookie header only the cookie's name and attributes stay.
+    /// Reason, headers (names too) and body; of a Set-Cookie header only the cookie's name and attributes stay.
     HttpReply masked(const HttpReply &reply) const;
 
 private:

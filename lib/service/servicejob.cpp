@@ -1,6 +1,6 @@
 #include "service/servicejob.h"
 
-#include "flow/replyparser.h"
+#include "service/maskedreply.h"
 #include "token/claimcatalog.h"
 #include "token/expirytext.h"
 
@@ -93,34 +93,11 @@ void ServiceJob::onReply(const HttpResult &result)
         return;
     }
     m_gate->note(m_gateKey, *result);
-    auto token = understood(*result);
+    auto token = readReply(m_flow, *result, m_mask);
     if (token)
         m_mask.addToken(token->value);
-
-    const HttpReply shown = m_mask.masked(*result);
-    m_exchange.startedMs = result->sentMs;
-    m_exchange.elapsedMs = std::max(result->receivedMs - result->sentMs, qint64(0));
-    m_exchange.status = shown.status;
-    m_exchange.reason = displayText(QString::fromUtf8(shown.reason));
-    const auto safe = [](const QByteArray &text) { return displayText(QString::fromUtf8(text)).toUtf8(); };
-    for (const HttpHeader &header : shown.headers)
-        m_exchange.headers += HttpHeader{safe(header.name), safe(header.value)};
-    // From the body as received: it finds members by name, and values in it by their forms.
-    m_exchange.body = maskedBody(result->body, m_flow, m_mask.forms());
+    recordReply(m_flow, *result, m_mask, m_exchange);
     settle(std::move(token));
-}
-
-Result<AccessToken> ServiceJob::understood(const HttpReply &reply)
-{
-    auto token = parseReply(m_flow, reply);
-    if (token)
-        return token;
-    // Once more on the masked reply: an error quotes the body and cuts it, maybe in the middle of an echoed
-    // secret.
-    const auto quotable = parseReply(m_flow, m_mask.masked(reply));
-    if (!quotable)
-        return std::unexpected(quotable.error());
-    return std::unexpected(Error{token.error().kind, m_mask.masked(token.error().message)});
 }
 
 void ServiceJob::cancel()

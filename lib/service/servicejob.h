@@ -28,7 +28,6 @@ public:
 
 private:
     void onReply(const HttpResult &result);
-    Result<AccessToken> understood(const HttpReply &reply);
     void fail(Error error);
     void settle(Result<AccessToken> token);
     void abandon();

@@ -51,6 +51,10 @@ void TestMaskedBody::bodyIsShownMasked_data()
         "{\n  \"access_token_type\": \"x\",\n  \"Token\": \"y\"\n}");
     row("the token under a second name", R"({"token":"opaque-1","copy":"Bearer opaque-1"})",
         "{\n  \"token\": \"••••••••\",\n  \"copy\": \"Bearer ••••••••\"\n}");
+    row("each of two tokens under a second name",
+        R"({"token":"opaque-1","refresh_token":"opaque-2","token":"opaque-3","copies":"opaque-1 opaque-2"})",
+        "{\n  \"token\": \"••••••••\",\n  \"refresh_token\": \"••••••••\",\n  \"token\": \"••••••••\",\n"
+        "  \"copies\": \"•••••••• ••••••••\"\n}");
     row("a JWT under a second name", R"({"jwt":"eyJhbGciOiJub25lIn0.e30."})",
         "{\n  \"jwt\": \"••••••••\"\n}");
     row("the secret in a sentence", R"({"message":"bad s3cr\"et!"})",
@@ -84,6 +88,10 @@ void TestMaskedBody::hugeBodiesAreCut_data()
     QTest::newRow("many members") << "[" + QByteArray("{\"a\":1},").repeated(mib / 8) + "1]";
     QTest::newRow("deep and wide") << QByteArray(1000, '[') + QByteArray("1,").repeated(mib / 2) + "1"
             + QByteArray(1000, ']');
+    QByteArray tokens = "{\"token\":\"0\"";
+    for (int i = 100'000; tokens.size() < mib; ++i)
+        tokens += ",\"token\":\"" + QByteArray::number(i) + '"';
+    QTest::newRow("many tokens") << tokens + '}';
     QTest::newRow("three-byte characters")
         << "{\"a\":\"" + QByteArray("\xe2\x82\xac").repeated(mib / 3) + "\"}";
     QTest::newRow("almost tokens") << QByteArray("eyJ").repeated(mib / 3);
