@@ -29,6 +29,14 @@ if(CLAIMCHECK_SANITIZE)
     target_link_options(claimcheck_common INTERFACE -fsanitize=address,undefined)
 endif()
 
+if(CLAIMCHECK_FUZZ)
+    # Optimised, since runs are what counts, but with the assertions of a debug build.
+    target_compile_options(claimcheck_common INTERFACE
+        -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(claimcheck_common INTERFACE -fsanitize=address,undefined)
+    target_compile_definitions(claimcheck_common INTERFACE QT_FORCE_ASSERTS _GLIBCXX_ASSERTIONS)
+endif()
+
 # claimcheck_library(NAME LINK target…): a static library of this folder; sources are added by target_sources.
 function(claimcheck_library name)
     cmake_parse_arguments(ARG "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
