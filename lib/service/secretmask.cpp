@@ -55,6 +55,7 @@ SecretMask::SecretMask(const Credentials &credentials)
     const QByteArray json = quoted.sliced(1, quoted.size() - 2);
 
     add(raw);
+    add(secret.toLatin1()); // from a server that knows no UTF-8
     for (const QByteArray &encoded : {form, QUrl::toPercentEncoding(secret)}) {
         add(encoded);
         add(lowerHex(encoded));

@@ -25,12 +25,15 @@ const TokenFlow &flow()
     return last;
 }
 
-/// Neither a word of our own sentences nor what stands for a secret.
+constexpr qsizetype tellingSize = 12;
+
+/// Neither a word of our own sentences, nor what stands for a secret or for bytes that are not UTF-8.
 bool isTelling(const QString &secret)
 {
     const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
-    return secret.size() >= 12 && std::count_if(secret.begin(), secret.end(), isDigit) >= 4
-        && !secret.contains(maskText().front());
+    return secret.size() >= tellingSize && std::count_if(secret.begin(), secret.end(), isDigit) >= 4
+        && !secret.contains(maskText().front())
+        && !secret.contains(QChar::ReplacementCharacter);
 }
 
 /// Every character as JSON may escape it (RFC 8259 §7).
@@ -69,6 +72,16 @@ QByteArray echoing(const QByteArray &text, const QByteArrayList &echoes)
     return out;
 }
 
+/// Put in where the reply is apart already: a colon of the secret's does not end a header's name.
+HttpReply echoing(HttpReply reply, const QByteArrayList &echoes)
+{
+    reply.reason = echoing(reply.reason, echoes);
+    reply.body = echoing(reply.body, echoes);
+    for (HttpHeader &header : reply.headers)
+        header = {echoing(header.name, echoes), echoing(header.value, echoes)};
+    return reply;
+}
+
 void requireMasked(const QString &shown, const Credentials &credentials, const SecretMask &mask)
 {
     require(!shown.contains(credentials.clientSecret), "the secret is not shown");
@@ -96,7 +109,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     credentials.clientId = QString::fromUtf8(takeLine(rest));
     if (!isTelling(credentials.clientSecret) || credentials.clientId.contains(maskText().front()))
         return 0;
-    const HttpReply reply = replyFromText(echoing(rest, echoes(credentials)));
+    const HttpReply reply = echoing(replyFromText(rest), echoes(credentials));
     const SecretMask mask(credentials);
     requireMasked(reply, mask);
 
@@ -105,6 +118,11 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (!token)
         exchange.error = token.error();
     recordReply(flow(), reply, mask, exchange);
-    requireMasked(exchange.text(), credentials, mask);
+    const QString shown = exchange.text();
+    requireMasked(shown, credentials, mask);
+    // What is cut is cut after it was masked. Unless the input itself has a part of the secret, which is no echo.
+    const QString beginning = credentials.clientSecret.first(tellingSize);
+    if (!QString::fromUtf8(rest).contains(beginning.first(4)))
+        require(!shown.contains(beginning), "the beginning of the secret is not shown");
     return 0;
 }

@@ -28,6 +28,7 @@ void TstSecretMask::everyFormOfTheSecretIsMasked_data()
     const auto row
         = [&](const char *name, const char *echo) { QTest::newRow(name) << secret << QByteArray(echo); };
     row("as it is", "p/ä \"q\"+&<~*>");
+    row("Latin-1", "p/\xe4 \"q\"+&<~*>");
     row("form", "p%2F%C3%A4+%22q%22%2B%26%3C%7E*%3E");
     row("form, lower case", "p%2f%c3%a4+%22q%22%2b%26%3c%7e*%3e");
     row("percent", "p%2F%C3%A4%20%22q%22%2B%26%3C~%2A%3E");
