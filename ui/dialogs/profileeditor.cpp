@@ -5,6 +5,7 @@
 #include "dialogs/profileform.h"
 #include "dialogs/requestpreview.h"
 #include "dialogs/savebar.h"
+#include "token/claimcatalog.h"
 
 #include <QMessageBox>
 #include <QPushButton>
@@ -26,7 +27,7 @@ ProfileEditor::ProfileEditor(Workspace *workspace, const Profile &profile, bool 
     , m_scroll(new QScrollArea(this))
     , m_bar(new SaveBar(this))
 {
-    setWindowTitle(isNew ? tr("New profile") : tr("Edit profile — %1").arg(profile.name));
+    setWindowTitle(isNew ? tr("New profile") : tr("Edit profile — %1").arg(displayText(profile.name, 100)));
     layOut();
     connect(m_form, &ProfileForm::edited, this, &ProfileEditor::refresh);
     connect(m_preview, &RequestPreview::copyRequested, this, &ProfileEditor::copyPlainRequested);

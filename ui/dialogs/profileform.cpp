@@ -7,6 +7,7 @@
 #include "dialogs/kit.h"
 #include "dialogs/profilechoices.h"
 #include "flow/requestplan.h"
+#include "token/claimcatalog.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -89,7 +90,7 @@ void ProfileForm::fill()
     int flowIndex = m_flow->findData(m_original.flowId);
     if (flowIndex < 0 && !m_original.flowId.isEmpty()) {
         flowIndex = m_flow->count();
-        m_flow->addItem(tr("Missing flow “%1”").arg(m_original.flowId), m_original.flowId);
+        m_flow->addItem(tr("Missing flow “%1”").arg(displayText(m_original.flowId, 100)), m_original.flowId);
     }
     const TokenFlow *flow = m_workspace->flowOf(m_original);
     QList<ProfileParameter> extras;

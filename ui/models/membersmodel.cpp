@@ -1,6 +1,7 @@
 #include "models/membersmodel.h"
 
 #include "flow/tokenmask.h"
+#include "plaintooltip.h"
 #include "token/claimcatalog.h"
 
 #include <QFontDatabase>
@@ -194,8 +195,8 @@ QVariant MembersModel::data(const QModelIndex &index, int role) const
                                             : node->meaning;
     case Qt::ToolTipRole:
         if (!node->tooltip.isEmpty())
-            return node->tooltip;
-        return index.column() == ValueColumn ? displayText(node->value, 600) : QVariant();
+            return plainToolTip(node->tooltip);
+        return index.column() == ValueColumn ? plainToolTip(displayText(node->value, 600)) : QVariant();
     case Qt::FontRole:
         if (index.column() == MeaningColumn)
             return {};

@@ -1,5 +1,6 @@
 #include "models/profilemodel.h"
 
+#include "plaintooltip.h"
 #include "theme.h"
 #include "token/claimcatalog.h"
 #include "token/expirytext.h"
@@ -249,7 +250,7 @@ QVariant ProfileModel::rowData(const Row &row, int column, int role) const
             : column == EnvironmentColumn ? theme::badgeText(row.profile.environment)
                                           : row.countdown;
     case Qt::AccessibleTextRole: return column == NameColumn ? accessibleText(row) : QVariant();
-    case Qt::ToolTipRole: return accessibleText(row);
+    case Qt::ToolTipRole: return plainToolTip(accessibleText(row));
     case IdRole: return row.profile.id;
     case StateRole: return static_cast<int>(row.state);
     case UrgencyRole: return static_cast<int>(row.urgency);

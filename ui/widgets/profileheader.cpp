@@ -1,5 +1,6 @@
 #include "widgets/profileheader.h"
 
+#include "plaintooltip.h"
 #include "theme.h"
 #include "token/accesstoken.h"
 #include "token/claimcatalog.h"
@@ -100,7 +101,7 @@ void ProfileHeader::showProfile(const Profile &profile, const TokenFlow *flow)
                           : tr("The flow “%1” is not installed").arg(displayText(profile.flowId, 100));
     m_title->setAccessibleName(m_titleText);
     m_endpoint->setAccessibleName(m_endpointText);
-    m_endpoint->setToolTip(m_endpointText);
+    m_endpoint->setToolTip(plainToolTip(m_endpointText));
     elide();
 }
 
@@ -110,11 +111,11 @@ void ProfileHeader::showCredentials(
     const QString place = profile.sessionOnly ? tr("memory, this session only") : storeName;
     if (!clientId.isEmpty()) {
         m_clientId->setText(tr("Client ID %1").arg(displayText(abbreviatedId(clientId), 60)));
-        m_clientId->setToolTip(displayText(clientId, 300));
+        m_clientId->setToolTip(plainToolTip(displayText(clientId, 300)));
         m_secret->setText(tr("Secret •••• in %1").arg(place));
     } else {
         m_clientId->setText(problem ? problem->message : tr("Client ID and secret •••• in %1").arg(place));
-        m_clientId->setToolTip(problem ? problem->hint : QString());
+        m_clientId->setToolTip(problem ? plainToolTip(problem->hint) : QString());
         m_secret->clear();
     }
 }

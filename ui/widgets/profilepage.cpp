@@ -42,7 +42,8 @@ ProfilePage::ProfilePage(Workspace *workspace, const Actions &actions, QWidget *
     , m_header(new ProfileHeader(actions, this))
     , m_pane(new TokenPane(actions, this))
     , m_tabs(new QTabWidget(this))
-    , m_notVerified(new QLabel(this))
+    , m_claimsNote(new QLabel(this))
+    , m_headerNote(new QLabel(this))
     , m_responseNote(new QLabel(this))
     , m_claims(new MembersView(tr("Claims"), this))
     , m_jose(new MembersView(tr("Token header"), this))
@@ -56,8 +57,8 @@ ProfilePage::ProfilePage(Workspace *workspace, const Actions &actions, QWidget *
     column->addWidget(m_pane);
     column->addWidget(m_tabs, 1);
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(withNote(m_notVerified, m_claims, m_tabs), tr("C&laims"));
-    m_tabs->addTab(m_jose, tr("Hea&der"));
+    m_tabs->addTab(withNote(m_claimsNote, m_claims, m_tabs), tr("C&laims"));
+    m_tabs->addTab(withNote(m_headerNote, m_jose, m_tabs), tr("Hea&der"));
     m_tabs->addTab(withNote(m_responseNote, m_response, m_tabs), tr("Re&sponse"));
     m_tabs->addTab(makeExchangeTab(), tr("Exc&hange"));
     m_tabs->addTab(makeHistoryTab(), tr("Histor&y"));
@@ -159,13 +160,16 @@ void ProfilePage::showDecoded(const AccessToken *token)
     m_shownMs = received;
     const qint64 nowMs = m_workspace->nowMs();
     if (!token) {
-        m_notVerified->setText(tr("The claims of a token will be here once there is one."));
+        m_claimsNote->setText(tr("The claims of a token will be here once there is one."));
+        m_headerNote->setText(tr("The header of a token will be here once there is one."));
         m_responseNote->setText(tr("What came with the token will be here once there is one."));
         for (MembersView *view : {m_claims, m_jose, m_response})
             view->members().clear();
         return;
     }
-    m_notVerified->setText(token->decoded.isJwt() ? tr("Decoded, not verified") : token->decoded.problem);
+    const QString notVerified = tr("Decoded, not verified");
+    m_claimsNote->setText(token->decoded.isJwt() ? notVerified : token->decoded.problem);
+    m_headerNote->setText(token->decoded.header.size() > 0 ? notVerified : token->decoded.problem);
     m_responseNote->setText(token->fields.isEmpty() ? tr("The response held the access token and nothing else.")
                                                     : tr("What came with the access token"));
     m_claims->members().showMembers(token->decoded.claims, MembersModel::Claims, nowMs);

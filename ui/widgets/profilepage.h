@@ -48,7 +48,8 @@ private:
     ProfileHeader *m_header;
     TokenPane *m_pane;
     QTabWidget *m_tabs;
-    QLabel *m_notVerified;
+    QLabel *m_claimsNote;
+    QLabel *m_headerNote;
     QLabel *m_responseNote;
     MembersView *m_claims;
     MembersView *m_jose;
