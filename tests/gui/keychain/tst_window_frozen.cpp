@@ -1,0 +1,123 @@
+// The window while the real gnome-keyring's process is stopped, as if it hung.
+
+#include "canaries.h"
+#include "house.h"
+#include "integration/keychain/keyring.h"
+#include "support/loopbackserver.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTest>
+#include <QTimer>
+
+using namespace claimcheck;
+using namespace claimcheck::test;
+using namespace Qt::StringLiterals;
+
+class TestWindowFrozen : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanup() { Keyring::thaw(); }
+    void aHungKeychainTimesOutWithinFifteenSecondsWhileTheWindowStaysAlive_data();
+    void aHungKeychainTimesOutWithinFifteenSecondsWhileTheWindowStaysAlive();
+
+private:
+    LoopbackServer m_server{
+        answerWith(200, R"({"access_token":"opaque-token-0123456789","expires_in":600})")};
+};
+
+namespace {
+
+/// Milliseconds that this thread was ready to run and others had the processor.
+qint64 waitedForProcessorMs()
+{
+    QFile file(u"/proc/thread-self/schedstat"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toLongLong() / 1'000'000 : 0;
+}
+
+/// The longest time between two ticks of 10 ms, less what a busy machine took: what is left, the program did
+/// itself.
+class GapMeter : public QObject
+{
+public:
+    GapMeter()
+    {
+        connect(&m_ticker, &QTimer::timeout, this, &GapMeter::look);
+        m_ticker.start(10);
+        m_sinceTick.start();
+    }
+    qint64 longest()
+    {
+        look();
+        return m_longest;
+    }
+
+private:
+    void look()
+    {
+        const qint64 waited = waitedForProcessorMs();
+        m_longest = std::max(m_longest, m_sinceTick.restart() - (waited - m_waited));
+        m_waited = waited;
+    }
+    QTimer m_ticker;
+    QElapsedTimer m_sinceTick;
+    qint64 m_waited = waitedForProcessorMs();
+    qint64 m_longest = 0;
+};
+
+} // namespace
+
+void TestWindowFrozen::initTestCase()
+{
+    House house;
+    QVERIFY(house.add(u"3f6a1c2b-0b6c-4d0c-9d0a-5f0c6a1e7e55"_s, m_server.url(u""_s), {u"an-id"_s, canary}));
+}
+
+void TestWindowFrozen::aHungKeychainTimesOutWithinFifteenSecondsWhileTheWindowStaysAlive_data()
+{
+    QTest::addColumn<bool>("afterProbe");
+    QTest::newRow("frozen before it is asked") << false;
+    QTest::newRow("frozen in QtKeychain") << true;
+}
+
+void TestWindowFrozen::aHungKeychainTimesOutWithinFifteenSecondsWhileTheWindowStaysAlive()
+{
+    QFETCH(bool, afterProbe);
+    House house(afterProbe ? House::AskLater : House::AskAtStart);
+    if (afterProbe) {
+        // Right after it has said that it is open, so that the first QtKeychain job finds it frozen.
+        connect(&house.keychain, &CredentialStore::statusChanged, this, &Keyring::freeze,
+            Qt::SingleShotConnection);
+    } else {
+        QTRY_COMPARE_WITH_TIMEOUT(house.keychainText(), u"Keychain: GNOME Keyring, open"_s, 30'000);
+        Keyring::freeze();
+    }
+    GapMeter gaps;
+    QElapsedTimer elapsed;
+    elapsed.start();
+    house.pressF5();
+    QVERIFY(house.current().fetching);
+    QVERIFY(house.settle());
+    const qint64 took = elapsed.elapsed();
+    const qint64 longest = gaps.longest();
+    qInfo("timed out after %lld ms; longest gap %lld ms", took, longest);
+
+    QVERIFY(house.current().error);
+    QCOMPARE(house.current().error->kind, ErrorKind::KeychainTimeout);
+    QVERIFY(house.says(house.current().error->message));
+    QVERIFY2(took < 15'500, qPrintable(QString::number(took))); // a timer may be late on a busy machine
+    QVERIFY2(longest < 100, qPrintable(QString::number(longest)));
+
+    Keyring::thaw();
+    const auto gotOne = [&] {
+        house.pressF5();
+        return house.settle() && house.current().token; // a late answer to the old question harms nobody
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(gotOne(), 60'000);
+}
+
+QTEST_MAIN(TestWindowFrozen)
+#include "tst_window_frozen.moc"
