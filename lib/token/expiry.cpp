@@ -3,6 +3,8 @@
 #include "token/displaytext.h"
 #include "token/numerictime.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace claimcheck {
@@ -17,7 +19,9 @@ std::optional<qint64> Expiry::remainingMs(qint64 nowMs) const
 {
     if (!expiresAtMs)
         return std::nullopt;
-    return *expiresAtMs - nowMs;
+    // More than the whole lifetime can only be left by a clock that was set back meanwhile.
+    const qint64 remaining = *expiresAtMs - nowMs;
+    return std::min(remaining, lifetimeMs().value_or(remaining));
 }
 
 std::optional<qint64> Expiry::lifetimeMs() const

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void profilesAreGroupedByCustomerAndSorted();
     void aCustomerIsAHeadingTheKeyboardPassesOver();
     void aLiveTokenCountsDownFromTheClock();
+    void theCountdownIsRightAcrossSkewSuspendAndClockChange_data();
+    void theCountdownIsRightAcrossSkewSuspendAndClockChange();
     void aTickAnnouncesOnlyCellsThatChanged();
     void aTokenThatExpiredCountsNoMore();
     void theLastFailureIsShown_data();
@@ -96,6 +98,56 @@ void TestProfileModel::aLiveTokenCountsDownFromTheClock()
     desk.nowMs += 421'000;
     model.tick(desk.nowMs);
     QCOMPARE(cell(model, profile.id, ProfileModel::CountdownColumn), u"02:59"_s);
+}
+
+void TestProfileModel::theCountdownIsRightAcrossSkewSuspendAndClockChange_data()
+{
+    QTest::addColumn<bool>("byExp"); // else by expires_in
+    QTest::addColumn<int>("serverAhead"); // seconds
+    QTest::addColumn<qint64>("laterMs");
+    QTest::addColumn<QString>("text");
+    for (const bool byExp : {false, true}) {
+        const char *source = byExp ? "exp" : "expires_in";
+        const auto row = [&](const char *name, int serverAhead, qint64 laterMs, const QString &text) {
+            QTest::addRow("%s, by %s", name, source) << byExp << serverAhead << laterMs << text;
+        };
+        row("at once", 0, 0, u"10:00"_s);
+        row("a server five minutes ahead", 300, 0, u"10:00"_s);
+        row("a server five minutes behind", -300, 0, u"10:00"_s);
+        row("a server a day behind, a minute later", -86'400, 60'000, u"09:00"_s);
+        row("seven minutes of suspend", 0, 420'000, u"03:00"_s);
+        row("suspended beyond its end", 0, 3'600'000, u"Expired"_s);
+        row("a second before its end", 0, 599'000, u"00:01"_s);
+        row("exp = now", 0, 600'000, u"Expired"_s);
+        row("a clock set forward", 0, 86'400'000, u"Expired"_s);
+        row("a clock set back: never more than its lifetime", 0, -3'600'000, u"10:00"_s);
+    }
+}
+
+void TestProfileModel::theCountdownIsRightAcrossSkewSuspendAndClockChange()
+{
+    QFETCH(bool, byExp);
+    QFETCH(int, serverAhead);
+    QFETCH(qint64, laterMs);
+    QFETCH(QString, text);
+    Desk desk;
+    const QDateTime serverNow = QDateTime::fromMSecsSinceEpoch(desk.nowMs, Qt::UTC).addSecs(serverAhead);
+    const auto base64url = [](const QByteArray &json) {
+        return json.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    };
+    const QByteArray claims = "{\"exp\":" + QByteArray::number(serverNow.toSecsSinceEpoch() + 600) + '}';
+    const QByteArray jwt = base64url(R"({"alg":"RS256"})") + '.' + base64url(claims) + ".c2ln";
+    LoopbackServer server(
+        answerWith(200, byExp ? QByteArray(R"({"access_token":")" + jwt + R"("})") : tokenFor(600),
+            {{"Date", QLocale::c().toString(serverNow, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1()}}));
+    const Profile profile = desk.add(u"Acme"_s, u"Flow"_s, Environment::Dev, baseOf(server));
+    ProfileModel model(&desk.workspace);
+    QVERIFY(desk.fetch(profile.id));
+
+    desk.nowMs += laterMs;
+    model.tick(desk.nowMs);
+
+    QCOMPARE(cell(model, profile.id, ProfileModel::CountdownColumn), text);
 }
 
 void TestProfileModel::aTickAnnouncesOnlyCellsThatChanged()

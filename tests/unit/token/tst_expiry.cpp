@@ -67,6 +67,7 @@ private Q_SLOTS:
     void tellsTheUrgency_data();
     void tellsTheUrgency();
     void anUnknownLifetimeIsNeverAmber();
+    void aClockSetBackNeverGivesMoreThanTheLifetime();
 };
 
 void TestExpiry::theEarlierSourceWins_data()
@@ -463,6 +464,15 @@ void TestExpiry::anUnknownLifetimeIsNeverAmber()
 
     QCOMPARE(urgency(expiry, sentMs - 31 * second), ExpiryUrgency::Fresh);
     QCOMPARE(urgency(expiry, sentMs - 30 * second), ExpiryUrgency::Critical);
+}
+
+void TestExpiry::aClockSetBackNeverGivesMoreThanTheLifetime()
+{
+    const Expiry expiry = reconciled("600", {});
+
+    QCOMPARE(expiry.remainingMs(sentMs - 3600 * second).value_or(0), 600 * second);
+    QCOMPARE(expiry.remainingMs(sentMs + 1).value_or(0), 600 * second - 1);
+    QCOMPARE(expiry.remainingMs(sentMs + 601 * second).value_or(0), -second);
 }
 
 QTEST_GUILESS_MAIN(TestExpiry)
