@@ -37,6 +37,8 @@ private Q_SLOTS:
     void folderIsMade();
     void failedSaveLeavesTheOldFile();
     void aSymbolicLinkStaysOne();
+    void idsThatCouldShareAKeychainKeyAreLeftOut_data();
+    void idsThatCouldShareAKeychainKeyAreLeftOut();
 
 private:
     void put(const QByteArray &json) const;
@@ -392,6 +394,35 @@ void TestProfileStore::aSymbolicLinkStaysOne()
     QCOMPARE(QFileInfo(m_file).symLinkTarget(), real);
     QVERIFY(content().contains("Acme"));
     QCOMPARE(QDir(QFileInfo(real).path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"kept.json"_s});
+}
+
+void TestProfileStore::idsThatCouldShareAKeychainKeyAreLeftOut_data()
+{
+    QTest::addColumn<QByteArray>("id"); // as it stands between quotes
+    const QByteArray good = secondId.toLatin1();
+    QTest::newRow("the same again") << good;
+    QTest::newRow("in capitals, which Windows does not tell apart") << good.toUpper();
+    QTest::newRow("with NUL, where a C string ends") << QByteArray(good + R"(\u0000)");
+    QTest::newRow("with a space") << QByteArray(good + ' ');
+    QTest::newRow("in braces") << QByteArray('{' + good + '}');
+    QTest::newRow("without hyphens") << QByteArray(good).replace("-", "");
+    QTest::newRow("with a path") << QByteArray("../" + good);
+    QTest::newRow("with another key in front") << QByteArray("claimcheck/" + good);
+    QTest::newRow("empty") << QByteArray();
+}
+
+void TestProfileStore::idsThatCouldShareAKeychainKeyAreLeftOut()
+{
+    QFETCH(const QByteArray, id);
+    QVERIFY(store().save({leastProfile(secondId)}));
+    const QByteArray before = content();
+    const QByteArray entry = R"({"id": ")" + id + R"(", "name": "Twin", "environment": "dev", "flow": "f", "baseUrl": ""},)";
+    put(QByteArray(before).replace("\"profiles\": [", "\"profiles\": [" + (id == secondId.toLatin1() ? QByteArray() : entry))
+            .replace("\n  ]", id == secondId.toLatin1() ? ",\n    " + entry.chopped(1) + "\n  ]" : QByteArray("\n  ]")));
+    const auto loaded = store().load();
+    QCOMPARE(loaded.profiles, QList<Profile>{leastProfile(secondId)});
+    QCOMPARE(loaded.problems.size(), qsizetype(1));
+    QVERIFY2(loaded.problems.first().message.contains(u".id: "_s), qPrintable(loaded.problems.first().message));
 }
 
 QTEST_GUILESS_MAIN(TestProfileStore)
