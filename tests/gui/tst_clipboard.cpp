@@ -62,6 +62,10 @@ int actAsTheOtherProgram(QGuiApplication &app)
             const QMimeData *data = clipboard->mimeData();
             std::printf("text=%s\nhint=%s\ndone\n", qPrintable(data->text()),
                 data->data(u"x-kde-passwordManagerHint"_s).constData());
+        } else if (arguments.at(1) == "--show-primary"_L1) {
+            std::printf("text=%s\ndone\n", qPrintable(clipboard->text(QClipboard::Selection)));
+        }
+        if (arguments.at(1).startsWith("--show"_L1)) {
             std::fflush(stdout);
             QCoreApplication::quit();
         } else {
@@ -111,6 +115,7 @@ void TestClipboard::primaryIsUntouched()
     Bench bench;
     bench.clipboard.copySecret(u"canary-token"_s, u"Token"_s);
     QCOMPARE(system->text(QClipboard::Selection), u"selected by the user"_s);
+    QCOMPARE(other({u"--show-primary"_s}), "text=selected by the user\ndone\n");
     bench.clipboard.clearIfOurs();
     QCOMPARE(system->text(QClipboard::Selection), u"selected by the user"_s);
 }

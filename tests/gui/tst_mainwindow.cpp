@@ -101,6 +101,8 @@ private Q_SLOTS:
     void aProfileThatIsGoneLeavesNothingOnScreen();
     void theProfileWorkedWithStaysThoughTheFilterNoLongerMatches();
     void aRevealedTokenIsCopiedMarkedAsSecret();
+    void oneClickIsOneRequest();
+    void retryAfterIsObeyed();
 };
 
 void TestMainWindow::init()
@@ -369,6 +371,57 @@ void TestMainWindow::aRevealedTokenIsCopiedMarkedAsSecret()
     QCOMPARE(clipboardText(), QString::fromUtf8(stage.current().token->value));
     QCOMPARE(QApplication::clipboard()->mimeData()->data(u"x-kde-passwordManagerHint"_s), "secret");
     QVERIFY(QApplication::clipboard()->text(QClipboard::Selection).isEmpty());
+}
+
+void TestMainWindow::oneClickIsOneRequest()
+{
+    QPointer<QTcpSocket> waiting;
+    LoopbackServer server([&](QTcpSocket *socket, const ReceivedRequest &) { waiting = socket; });
+    const auto answer = [&] {
+        waiting->write(httpResponse(200, R"({"access_token":"opaque-token-1234567890abcdef","expires_in":600})"));
+        waiting->disconnectFromHost();
+    };
+    Stage stage;
+    stage.desk.add(u"Acme"_s, u"Flow"_s, Environment::Dev, server.url(u""_s));
+    stage.find<ProfileList>(u"Profiles"_s)->setFocus();
+    for (int impatient = 0; impatient < 5; ++impatient)
+        stage.press(Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(waiting, 10'000);
+    stage.press(Qt::Key_F5);
+    answer();
+    QVERIFY(stage.settle());
+    QCOMPARE(server.requests().size(), 1);
+
+    QAbstractButton *button = nullptr;
+    for (auto *candidate : stage.window.findChildren<QAbstractButton *>()) {
+        if (candidate->isVisible() && candidate->text() == stage.window.actions().getToken->text())
+            button = candidate;
+    }
+    QVERIFY(button);
+    waiting = nullptr;
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTest::mouseDClick(button, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(waiting, 10'000);
+    answer();
+    QVERIFY(stage.settle());
+    QCOMPARE(server.requests().size(), 2);
+}
+
+void TestMainWindow::retryAfterIsObeyed()
+{
+    LoopbackServer server(answerWith(429, "{}", {{"Retry-After", "30"}}));
+    Stage stage;
+    stage.desk.add(u"Acme"_s, u"Flow"_s, Environment::Dev, server.url(u""_s));
+    for (int waited : {0, 10, 29}) {
+        stage.press(Qt::Key_F5);
+        QVERIFY(stage.settle());
+        QVERIFY(stage.current().error);
+        QCOMPARE(server.requests().size(), 1);
+        stage.desk.nowMs += (waited == 0 ? 10 : waited == 10 ? 19 : 1) * 1000;
+    }
+    stage.press(Qt::Key_F5);
+    QVERIFY(stage.settle());
+    QCOMPARE(server.requests().size(), 2);
 }
 
 QTEST_MAIN(TestMainWindow)

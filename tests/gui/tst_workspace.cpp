@@ -68,6 +68,7 @@ private Q_SLOTS:
     void lockingDropsTokensAndUnlockingNeedsTheKeychain();
     void anOpenKeychainUnlocksAtOnce();
     void nothingIsFetchedWhileLocked();
+    void aLateReplyForADeletedProfileIsDropped();
 };
 
 void TestWorkspace::aSavedProfileSurvivesARestartWithoutItsSecret()
@@ -248,6 +249,32 @@ void TestWorkspace::nothingIsFetchedWhileLocked()
     desk.workspace.getToken(profile.id);
     QVERIFY(!desk.book.record(profile.id).fetching);
     QCOMPARE(server.connections(), 0);
+}
+
+void TestWorkspace::aLateReplyForADeletedProfileIsDropped()
+{
+    QPointer<QTcpSocket> waiting;
+    LoopbackServer server([&](QTcpSocket *socket, const ReceivedRequest &) { waiting = socket; });
+    Desk desk;
+    const Profile profile = desk.add(u"Acme"_s, u"Flow"_s, Environment::Dev, server.url(u""_s));
+    desk.workspace.getToken(profile.id);
+    QTRY_VERIFY_WITH_TIMEOUT(waiting, 10'000);
+    QSignalSpy removed(&desk.workspace, &Workspace::removed);
+    desk.workspace.remove(profile.id);
+    QVERIFY(removed.wait(10'000));
+    QSignalSpy changed(&desk.book, &TokenBook::recordChanged);
+
+    if (waiting) { // unless it was hung up already
+        waiting->write(httpResponse(200, R"({"access_token":"late-canary-token","expires_in":60})"));
+        waiting->disconnectFromHost();
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(server.openConnections(), 0, 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.service.findChildren<TokenJob *>().isEmpty(), 10'000);
+
+    QCOMPARE(changed.size(), 0);
+    QVERIFY(!desk.book.record(profile.id).token && !desk.book.record(profile.id).fetching);
+    QVERIFY(desk.book.record(profile.id).history.isEmpty());
+    QVERIFY(!desk.workspace.profile(profile.id));
 }
 
 QTEST_MAIN(TestWorkspace)

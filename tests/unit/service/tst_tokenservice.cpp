@@ -17,6 +17,9 @@ private Q_SLOTS:
     void nothingIsSentWithoutCredentials_data();
     void nothingIsSentWithoutCredentials();
     void nothingIsSentWithUnsendableCredentials();
+    void controlCharactersInAnyFieldSendNothing_data();
+    void controlCharactersInAnyFieldSendNothing();
+    void nothingIsCarriedOverFromOneProfileToAnother();
     void aRefusalComesWithItsExchange();
     void aNetworkFailureStillShowsTheRequest();
     void noSecretComesBackFromAnEcho_data();
@@ -150,6 +153,83 @@ void TstTokenService::nothingIsSentWithUnsendableCredentials()
     QVERIFY(!allText(outcome).contains(u"canary"));
     QVERIFY(!outcome.exchange);
     QCOMPARE(f.server.connections(), 0);
+}
+
+void TstTokenService::controlCharactersInAnyFieldSendNothing_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<ClientAuth>("auth");
+    QTest::addColumn<QChar>("bad");
+    const std::pair<const char *, QChar> characters[]{{"CR", u'\r'}, {"LF", u'\n'}, {"NUL", QChar(0)}};
+    for (const char *field : {"name", "customer", "path", "parameter", "parameter name", "header", "header name"}) {
+        for (const auto &[label, bad] : characters)
+            QTest::addRow("%s in the %s", label, field) << QString::fromUtf8(field) << ClientAuth::Body << bad;
+    }
+    for (const char *field : {"client ID", "secret"}) {
+        for (const auto &[label, bad] : characters) {
+            QTest::addRow("%s in the %s, Basic", label, field)
+                << QString::fromUtf8(field) << ClientAuth::BasicRaw << bad;
+        }
+    }
+}
+
+void TstTokenService::controlCharactersInAnyFieldSendNothing()
+{
+    QFETCH(QString, field);
+    QFETCH(ClientAuth, auth);
+    QFETCH(QChar, bad);
+    const QString evil = u"a"_s + bad + u"X-Evil: 1"_s;
+    ServiceFixture f;
+    Profile profile = f.profile();
+    profile.clientAuth = auth;
+    Credentials credentials{u"id"_s, u"Kz7-canary-secret"_s};
+    if (field == u"name"_s)
+        profile.name = evil;
+    else if (field == u"customer"_s)
+        profile.customer = evil;
+    else if (field == u"path"_s)
+        profile.path = u"/" + evil;
+    else if (field == u"parameter"_s)
+        profile.parameters = {{u"audience"_s, evil}};
+    else if (field == u"parameter name"_s)
+        profile.parameters = {{evil, u"x"_s}};
+    else if (field == u"header"_s)
+        profile.headers = {{u"X-A"_s, evil}};
+    else if (field == u"header name"_s)
+        profile.headers = {{evil, u"x"_s}};
+    else if (field == u"client ID"_s)
+        credentials.clientId = evil;
+    else
+        credentials.clientSecret = evil;
+    f.store.answer = credentials;
+
+    const TokenOutcome outcome = f.fetch(profile);
+
+    QVERIFY(!outcome.token);
+    QCOMPARE(outcome.token.error().kind, ErrorKind::InvalidInput);
+    QVERIFY(!allText(outcome).contains(u"Kz7"));
+    QCOMPARE(f.server.connections(), 0);
+}
+
+void TstTokenService::nothingIsCarriedOverFromOneProfileToAnother()
+{
+    ServiceFixture f;
+    f.server.setAnswer(answerWith(200, R"({"access_token":"t","expires_in":600})",
+        {{"Set-Cookie", "session=canary; Path=/"}, {"Cache-Control", "max-age=3600"}, {"ETag", "\"canary\""},
+            {"WWW-Authenticate", "Basic realm=\"x\""}, {"Authentication-Info", "nextnonce=canary"}}));
+    Profile withBasic = f.profile();
+    withBasic.clientAuth = ClientAuth::Basic;
+    QVERIFY(f.fetch(withBasic).token);
+    QCOMPARE(f.server.requests().last().headerCount("Authorization"), 1);
+    f.store.answer = Credentials{u"another"_s, u"another-secret"_s};
+    QVERIFY(f.fetch(f.profile(u"p2"_s)).token);
+
+    QCOMPARE(f.server.requests().size(), 2); // not from a cache
+    const ReceivedRequest &second = f.server.requests().last();
+    for (const char *header : {"Cookie", "Authorization", "If-None-Match", "If-Modified-Since"})
+        QCOMPARE(second.headerCount(header), 0);
+    QVERIFY(second.body.contains("client_id=another"));
+    QVERIFY(!second.body.contains("canary"));
 }
 
 void TstTokenService::aRefusalComesWithItsExchange()
