@@ -260,7 +260,7 @@ void TestWorkspace::aLateReplyForADeletedProfileIsDropped()
     desk.workspace.getToken(profile.id);
     QTRY_VERIFY_WITH_TIMEOUT(waiting, 10'000);
     QSignalSpy removed(&desk.workspace, &Workspace::removed);
-    desk.workspace.remove(profile.id);
+    desk.workspace.remove({profile.id});
     QVERIFY(removed.wait(10'000));
     QSignalSpy changed(&desk.book, &TokenBook::recordChanged);
 

@@ -1,13 +1,13 @@
 // The window and a real gnome-keyring that is locked.
 
 #include "canaries.h"
+#include "dialogs/deletedialog.h"
 #include "house.h"
 #include "integration/keychain/keyring.h"
 #include "support/canarysearch.h"
 #include "support/loopbackserver.h"
 
 #include <QAction>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QTest>
 
@@ -38,10 +38,10 @@ const QString gnomeLocked = u"Keychain: GNOME Keyring, locked"_s;
 void confirmDelete(House &house)
 {
     house.window.actions().remove->trigger();
-    auto *box = house.window.findChild<QMessageBox *>();
-    QVERIFY(box);
-    for (QAbstractButton *button : box->buttons()) {
-        if (box->buttonRole(button) == QMessageBox::DestructiveRole)
+    auto *dialog = house.window.findChild<DeleteDialog *>();
+    QVERIFY(dialog);
+    for (auto *button : dialog->findChildren<QPushButton *>()) {
+        if (button->text().contains(u"Delete"_s))
             button->click();
     }
 }

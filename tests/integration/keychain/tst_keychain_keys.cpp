@@ -1,4 +1,5 @@
 #include "fakesecretservice.h"
+#include "flow/profile.h"
 #include "keychain/keychainstore.h"
 #include "keyring.h"
 
@@ -52,7 +53,8 @@ QStringList hostileIds()
             id.remove(qMax(0, at - 1), 1);
             break;
         }
-        if (!id.isEmpty() && !ids.contains(id))
+        const bool isText = QString::fromUtf8(id.toUtf8()) == id; // half of a key emoji is none
+        if (!id.isEmpty() && isText && !ids.contains(id))
             ids += id;
     }
     for (int i = 0; i < 50; ++i) {
@@ -73,7 +75,8 @@ void KeychainKeysTest::noTwoProfilesShareAKey()
         QVERIFY2(await(store.write(id, {u"id"_s, u"secret of "_s + id})), qPrintable(id));
     for (const QString &id : ids) {
         const Credentials own{u"id"_s, u"secret of "_s + id};
-        QCOMPARE(await(store.read(id)), CredentialsResult(own));
+        const auto held = await(store.read(id));
+        QVERIFY2(held == CredentialsResult(own), qPrintable(held ? id + u" holds the "_s + held->clientSecret : id));
     }
     // Half of them go; what stays is untouched.
     for (qsizetype i = 0; i < ids.size(); i += 2)

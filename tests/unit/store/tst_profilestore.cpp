@@ -415,10 +415,9 @@ void TestProfileStore::idsThatCouldShareAKeychainKeyAreLeftOut()
 {
     QFETCH(const QByteArray, id);
     QVERIFY(store().save({leastProfile(secondId)}));
-    const QByteArray before = content();
-    const QByteArray entry = R"({"id": ")" + id + R"(", "name": "Twin", "environment": "dev", "flow": "f", "baseUrl": ""},)";
-    put(QByteArray(before).replace("\"profiles\": [", "\"profiles\": [" + (id == secondId.toLatin1() ? QByteArray() : entry))
-            .replace("\n  ]", id == secondId.toLatin1() ? ",\n    " + entry.chopped(1) + "\n  ]" : QByteArray("\n  ]")));
+    const QByteArray twin = ",\n    {\"id\": \"" + id
+        + "\", \"name\": \"Twin\", \"environment\": \"dev\", \"flow\": \"f\", \"baseUrl\": \"\"}\n  ]";
+    put(content().replace("\n  ]", twin));
     const auto loaded = store().load();
     QCOMPARE(loaded.profiles, QList<Profile>{leastProfile(secondId)});
     QCOMPARE(loaded.problems.size(), qsizetype(1));

@@ -2,7 +2,7 @@
 
 #include "token/expiry.h"
 
-#include <QElapsedTimer>
+#include <ctime>
 
 using namespace claimcheck;
 using namespace Qt::StringLiterals;
@@ -22,6 +22,12 @@ private Q_SLOTS:
 
 namespace {
 
+#if defined(__SANITIZE_ADDRESS__)
+constexpr int slowness = 10; // not optimised, and each access is checked
+#else
+constexpr int slowness = 1;
+#endif
+
 constexpr qint64 nowMs = 1'700'000'000'000;
 const QByteArray header = base64url(plainHeader);
 
@@ -40,7 +46,7 @@ void shapes()
     row("1 part", header, Malformed, {}, {}, u"part"_s);
     row("2 parts", header + ".e30", Malformed, {}, {}, u"2 parts"_s);
     row("4 parts", good + ".e30", Malformed, {}, {}, u"4 parts"_s);
-    row("6 parts", good + ".a.b.c", Malformed, {}, {}, u"6 parts"_s);
+    row("6 parts", good + ".a.b.c", Malformed, {}, {}, u"more than five parts"_s);
     row("JWE of five parts", base64url(R"({"alg":"dir","enc":"A256GCM"})") + "..aXY.dGV4dA.dGFn",
         EncryptedJwt, {}, {}, u"encrypted"_s);
     row("JSON serialization", R"({"payload":"e30","signatures":[]})", Malformed, {}, {},
@@ -69,8 +75,9 @@ void json()
 {
     using enum TokenShape;
     using enum TokenWarningKind;
-    const auto nested
-        = [](int depth) { return "{\"a\":" + QByteArray(depth, '[') + QByteArray(depth, ']') + '}'; };
+    const auto nested = [](int depth) -> QByteArray {
+        return "{\"a\":" + QByteArray(depth, '[') + QByteArray(depth, ']') + '}';
+    };
     row("duplicate keys", jwtOfClaims(R"({"exp":1,"exp":2})"), Jwt, DuplicateName, u"exp"_s);
     row("escaped duplicate key", jwtOfClaims(R"({"exp":1,"\u0065xp":2})"), Jwt, DuplicateName, u"exp"_s);
     row("depth of 1,000", jwtOfClaims(nested(1000)), Jwt);
@@ -139,7 +146,7 @@ void sizes()
     row("1 MB of escapes", jwtOfClaims("{\"sub\":\"" + QByteArray("\\u202e").repeated(170'000) + "\"}"), Jwt,
         HiddenCharacters, u"sub"_s);
     row("1 MB of brackets", jwtOfClaims(QByteArray("[{\"a\":").repeated(150'000)), Malformed, {}, {},
-        u"1,024 levels"_s);
+        u"not valid JSON"_s);
     row("1 MB of dots", QByteArray(1024 * 1024, '.'), Opaque, {}, {}, u"Not a JWT"_s);
     row("200,000 keys", jwtOfClaims(keys + '}'), Jwt);
     row("50,000 duplicates", jwtOfClaims(duplicates + '}'), Jwt, DuplicateName);
@@ -173,12 +180,11 @@ void TestHostileTokens::eachOfTheListHasItsFlagInTime()
     DecodedToken token;
     QList<TokenWarning> warnings;
     qint64 fastest = std::numeric_limits<qint64>::max();
-    for (int run = 0; run < 3; ++run) { // a busy machine can delay any one run
-        QElapsedTimer elapsed;
-        elapsed.start();
+    for (int run = 0; run < 3; ++run) { // of processor time, and the best: a busy machine delays any one run
+        const std::clock_t begun = std::clock();
         token = decodeToken(text);
         const Expiry expiry = reconcileExpiry(token, {.requestSentMs = nowMs, .nowMs = nowMs});
-        fastest = std::min(fastest, elapsed.elapsed());
+        fastest = std::min<qint64>(fastest, (std::clock() - begun) * 1000 / CLOCKS_PER_SEC);
         warnings = token.warnings + expiry.warnings;
     }
 
@@ -193,7 +199,7 @@ void TestHostileTokens::eachOfTheListHasItsFlagInTime()
     } else {
         QCOMPARE(kindsOf(warnings), QList<TokenWarningKind>());
     }
-    const qint64 limit = text.size() > 500'000 ? 200 : 50;
+    const qint64 limit = (text.size() > 500'000 ? 200 : 50) * slowness;
     QVERIFY2(fastest < limit, qPrintable(u"%1 ms for %2 bytes"_s.arg(fastest).arg(text.size())));
 }
 
