@@ -119,9 +119,10 @@ QByteArray MaskingPrinter::masked(const QByteArray &raw) const
     const bool isString = raw.startsWith('"');
     const QString text = isString ? unescaped(raw) : QString::fromLatin1(raw);
     const QString safe = m_mask.masked(text);
-    if (safe == text)
-        return raw; // exactly as issued, escapes included
-    return isString ? jsonString(safe) : safe.toUtf8();
+    // Exactly as issued where there is nothing to hide, escapes included.
+    const QByteArray written = safe == text ? raw : isString ? jsonString(safe) : safe.toUtf8();
+    // A server may put a secret in as it is, and its backslashes then read as escapes.
+    return written.contains('\\') ? m_mask.masked(QString::fromUtf8(written)).toUtf8() : written;
 }
 
 /// Puts the mask for the whole value that begins here.

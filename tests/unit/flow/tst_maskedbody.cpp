@@ -61,6 +61,8 @@ void TestMaskedBody::bodyIsShownMasked_data()
         "{\n  \"message\": \"bad ••••••••!\"\n}");
     row("the secret escaped otherwise", R"({"message":"bad s3c\u0072\u0022et!"})",
         "{\n  \"message\": \"bad ••••••••!\"\n}");
+    row("a secret with backslashes, put in unescaped", R"({"a":"bad p4\/ss\u0041!"})",
+        "{\n  \"a\": \"bad ••••••••!\"\n}");
     row("the secret in a name", R"({"x s3cr\"et":1})", "{\n  \"x ••••••••\": 1\n}");
     row("the secret as a number", R"({"pin":7421337})", "{\n  \"pin\": ••••••••\n}");
     row("text", "no s3cr\"et\r\nhere\t!", "no ••••••••\nhere    !");
@@ -75,7 +77,7 @@ void TestMaskedBody::bodyIsShownMasked()
 {
     QFETCH(const QByteArray, body);
     QFETCH(const QString, shown);
-    QCOMPARE(maskedBody(body, exampleFlow(), {"s3cr\"et", "7421337", ""}), shown);
+    QCOMPARE(maskedBody(body, exampleFlow(), {"s3cr\"et", "7421337", R"(p4\/ss\u0041)", ""}), shown);
 }
 
 void TestMaskedBody::hugeBodiesAreCut_data()
