@@ -19,21 +19,17 @@ struct Meaning
     QString hint{};
 };
 
-Meaning badCredentials(const TokenFlow &flow)
+Meaning badCredentials()
 {
-    QString hint = u"Check that they belong to this environment and base URL."_s;
-    if (flow.clientAuths.size() > 1) {
-        hint += u" Some servers want them in the Basic header instead of the body, or the other way round: "
-                "change it in the profile."_s;
-    }
-    return {u"The server does not accept this client ID and secret"_s, hint};
+    return {u"The server does not accept this client ID and secret"_s,
+        u"Check that they belong to this environment and base URL."_s};
 }
 
 /// RFC 6749 §5.2, and RFC 8707's invalid_target.
-std::optional<Meaning> codeMeaning(const QString &code, const TokenFlow &flow)
+std::optional<Meaning> codeMeaning(const QString &code)
 {
     if (code == "invalid_client"_L1)
-        return badCredentials(flow);
+        return badCredentials();
     if (code == "invalid_request"_L1) {
         return Meaning{u"The server misses a parameter or does not know one"_s,
             u"Compare the request with the vendor's documentation; the server's own words may name the parameter."_s};
@@ -81,18 +77,11 @@ QString retryHint(const HttpReply &reply, const QString &otherwise)
     return u"Wait %1 before the next request (Retry-After: %2)."_s.arg(durationText(waitMs), quoted);
 }
 
-QString encodingHint(const TokenFlow &flow)
-{
-    if (flow.encodings.size() > 1)
-        return u"Choose the other body encoding in the profile: this flow has JSON and form."_s;
-    return u"Check that the profile uses the right flow for this server."_s;
-}
-
-Meaning clientErrorMeaning(int status, const TokenFlow &flow, const HttpReply &reply)
+Meaning clientErrorMeaning(int status, const HttpReply &reply)
 {
     switch (status) {
     case 401:
-        return badCredentials(flow);
+        return badCredentials();
     case 403:
         return {u"The server knows the request but does not allow it"_s,
             u"The client may be disabled, or this network's address not on the vendor's list; ask the vendor."_s};
@@ -119,7 +108,8 @@ Meaning clientErrorMeaning(int status, const TokenFlow &flow, const HttpReply &r
     case 413:
         return {u"The request is too large for the server"_s, u"Check the parameters for pasted text."_s};
     case 415:
-        return {u"The server does not take this body encoding"_s, encodingHint(flow)};
+        return {u"The server does not take this body encoding"_s,
+            u"Check that the profile uses the right flow and the right body encoding for this server."_s};
     case 429:
         return {u"The server has had too many requests"_s,
             retryHint(reply, u"Wait a minute before the next request."_s)};
@@ -156,16 +146,16 @@ QString statusText(const HttpReply &reply)
 
 } // namespace
 
-Error refusal(const TokenFlow &flow, const HttpReply &reply, const TokenMask &mask)
+Error refusal(const HttpReply &reply, const TokenMask &mask)
 {
     const ServerWords words = serverWords(reply, mask);
     Meaning meaning;
-    if (const std::optional<Meaning> known = codeMeaning(words.code, flow); known && reply.status < 500)
+    if (const std::optional<Meaning> known = codeMeaning(words.code); known && reply.status < 500)
         meaning = *known;
     else if (reply.status >= 500)
         meaning = serverErrorMeaning(reply.status, reply);
     else if (reply.status >= 400)
-        meaning = clientErrorMeaning(reply.status, flow, reply);
+        meaning = clientErrorMeaning(reply.status, reply);
     else
         meaning = {u"The response reports an error in spite of its status"_s,
             u"Read what the server says; check the credentials and the parameters."_s};

@@ -154,7 +154,7 @@ Result<AccessToken> parseReply(
     const JsonMembers members = isObject ? *parsed : JsonMembers();
     const TokenMask mask = maskFor(members, flow.response.accessToken, secrets);
     if (reply.status >= 400)
-        return std::unexpected(refusal(flow, reply, mask));
+        return std::unexpected(refusal(reply, mask));
     if (reply.status < 200 || reply.status >= 300) {
         return std::unexpected(Error{ErrorKind::Redirected,
             u"The server points elsewhere instead of answering (HTTP %1)."_s.arg(reply.status),
@@ -163,7 +163,7 @@ Result<AccessToken> parseReply(
     if (!isObject)
         return std::unexpected(notJson(reply, mask));
     if (reportsError(flow.response, members))
-        return std::unexpected(refusal(flow, reply, mask));
+        return std::unexpected(refusal(reply, mask));
 
     const Result<QByteArray> value = tokenValue(flow, reply, members, mask);
     if (!value)

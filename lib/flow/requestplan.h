@@ -43,6 +43,9 @@ Result<RequestPlan> planRequest(const TokenFlow &flow, const Profile &profile, c
 /// header, a colon in a raw Basic ID, an empty secret).
 Result<HttpRequest> renderRequest(const RequestPlan &plan, const Credentials &credentials);
 
+/// Whether ClientAuth::Basic and BasicRaw make the same header of them: nothing in them needs percent-encoding.
+bool sameInBothBasics(const Credentials &credentials);
+
 /// The same request for people: the secret and the Basic value masked, form bodies one field a line and not
 /// percent-encoded, JSON indented. @a clientId may be empty where it is not known; it shows as "‹client ID›".
 struct MaskedRequest

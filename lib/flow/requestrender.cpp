@@ -121,6 +121,11 @@ Result<HttpRequest> renderRequest(const RequestPlan &plan, const Credentials &cr
     return request;
 }
 
+bool sameInBothBasics(const Credentials &credentials)
+{
+    return basicHeader(ClientAuth::Basic, credentials) == basicHeader(ClientAuth::BasicRaw, credentials);
+}
+
 MaskedRequest renderMasked(const RequestPlan &plan, const QString &clientId)
 {
     const QString id = shownId(clientId);

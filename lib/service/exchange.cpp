@@ -8,7 +8,10 @@ using namespace Qt::StringLiterals;
 
 QString Exchange::text() const
 {
-    QStringList lines{request.text(), QString()};
+    QStringList lines;
+    if (!probe.isEmpty())
+        lines += {u"A probe, "_s % probe % u':', QString()};
+    lines += {request.text(), QString()};
     if (status != 0) {
         lines += QString(u"HTTP %1 %2"_s.arg(status).arg(reason).trimmed() % u" (%1 ms)"_s.arg(elapsedMs));
         for (const HttpHeader &header : headers)

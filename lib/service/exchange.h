@@ -10,6 +10,7 @@ struct Exchange
 {
     qint64 startedMs = 0; ///< UTC milliseconds
     qint64 elapsedMs = 0;
+    QString probe{}; ///< how the request differed from the profile as saved, where it was a probe; else empty
     MaskedRequest request{};
     int status = 0; ///< 0 if no response came
     QString reason{};

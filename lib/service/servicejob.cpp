@@ -37,6 +37,7 @@ bool ServiceJob::plan(const FlowCatalog &flows, const Profile &profile)
         return false;
     }
     m_flow = *flow;
+    m_profile = profile;
     auto planned = planRequest(m_flow, profile, randomUuids());
     if (!planned) {
         fail(planned.error());
@@ -79,6 +80,7 @@ void ServiceJob::send(const Credentials &credentials)
         fail(request.error());
         return;
     }
+    m_basicIsRaw = sameInBothBasics(credentials);
     m_mask = SecretMask(credentials);
     m_sent = true;
     m_exchange = Exchange{.startedMs = m_clock(), .request = renderMasked(m_plan, credentials.clientId)};
@@ -96,8 +98,25 @@ void ServiceJob::onReply(const HttpResult &result)
     auto token = readReply(m_flow, *result, m_mask);
     if (token)
         m_mask.addToken(token->value);
+    else if (token.error().kind == ErrorKind::ServerRefused)
+        m_probe = suggestion(m_mask.masked(*result));
     recordReply(m_flow, *result, m_mask, m_exchange);
     settle(std::move(token));
+}
+
+std::optional<Probe> ServiceJob::suggestion(const HttpReply &reply) const
+{
+    QList<Profile> refused = m_refused + QList{m_profile};
+    if (m_basicIsRaw) {
+        for (Profile twin : QList<Profile>(refused)) {
+            const ClientAuth auth = twin.effectiveClientAuth(m_flow);
+            if (auth == ClientAuth::Body)
+                continue;
+            twin.clientAuth = auth == ClientAuth::Basic ? ClientAuth::BasicRaw : ClientAuth::Basic;
+            refused += twin;
+        }
+    }
+    return suggestProbe(m_flow, m_profile, reply, refused);
 }
 
 void ServiceJob::cancel()
@@ -107,6 +126,7 @@ void ServiceJob::cancel()
         return;
     }
     m_outcome->token = std::unexpected(cancelled()); // on its way, but the user has spoken first
+    m_outcome->probe.reset();
     if (m_outcome->exchange)
         m_outcome->exchange->error = cancelled();
 }
@@ -134,7 +154,7 @@ void ServiceJob::settle(Result<AccessToken> token)
         if (m_exchange.status == 0)
             m_exchange.elapsedMs = std::max(m_clock() - m_exchange.startedMs, qint64(0));
     }
-    m_outcome = TokenOutcome{std::move(token), std::nullopt};
+    m_outcome = TokenOutcome{std::move(token), std::nullopt, std::move(m_probe)};
     if (m_sent)
         m_outcome->exchange = std::move(m_exchange);
     m_mask = {};

@@ -18,6 +18,7 @@ public:
     /// All three outlive the job. The flow is copied: a catalogue may be reloaded meanwhile.
     ServiceJob(TokenClient *client, RetryGate *gate, Clock clock, QObject *parent);
 
+    void setRefused(const QList<Profile> &refused) { m_refused = refused; }
     /// False if there is nothing to send: the job then ends with the reason.
     bool plan(const FlowCatalog &flows, const Profile &profile);
     void readThenSend(CredentialStore *store, const QString &profileId);
@@ -28,6 +29,7 @@ public:
 
 private:
     void onReply(const HttpResult &result);
+    std::optional<Probe> suggestion(const HttpReply &reply) const;
     void fail(Error error);
     void settle(Result<AccessToken> token);
     void abandon();
@@ -37,6 +39,8 @@ private:
     RetryGate *m_gate;
     Clock m_clock;
     TokenFlow m_flow;
+    Profile m_profile;
+    QList<Profile> m_refused;
     RequestPlan m_plan;
     QString m_gateKey;
     QPointer<CredentialJob> m_reading;
@@ -44,6 +48,8 @@ private:
     SecretMask m_mask; ///< from sending on
     Exchange m_exchange; ///< likewise
     bool m_sent = false;
+    bool m_basicIsRaw = false; ///< with these credentials both Basic headers are the same
+    std::optional<Probe> m_probe;
     std::optional<TokenOutcome> m_outcome;
     bool m_delivered = false;
 };

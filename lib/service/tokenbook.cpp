@@ -28,14 +28,45 @@ const TokenRecord &TokenBook::record(const QString &profileId) const
 
 void TokenBook::fetch(const Profile &profile, CredentialStore *store)
 {
+    start(profile, store, std::nullopt);
+}
+
+void TokenBook::sendProbe(const QString &profileId, CredentialStore *store)
+{
+    if (const std::optional<Probe> probe = record(profileId).probe)
+        start(probe->profile, store, probe);
+}
+
+void TokenBook::probeKept(const QString &profileId)
+{
+    const auto it = m_records.find(profileId);
+    if (it == m_records.end())
+        return;
+    it->error.reset();
+    it->probe.reset();
+    it->refused.clear();
+    dismissProbe(profileId);
+}
+
+void TokenBook::dismissProbe(const QString &profileId)
+{
+    const auto it = m_records.find(profileId);
+    if (it == m_records.end() || !it->worked)
+        return;
+    it->worked.reset();
+    Q_EMIT recordChanged(profileId);
+}
+
+void TokenBook::start(const Profile &profile, CredentialStore *store, const std::optional<Probe> &probe)
+{
     TokenRecord &record = m_records[profile.id];
     if (record.fetching)
         return;
     record.fetching = true;
-    TokenJob *job = m_service->requestToken(profile, store);
+    TokenJob *job = m_service->requestToken(profile, store, record.refused);
     m_jobs.insert(profile.id, job);
     connect(job, &TokenJob::finished, this,
-        [this, id = profile.id](const TokenOutcome &outcome) { take(id, outcome); });
+        [this, profile, probe](const TokenOutcome &outcome) { take(profile, probe, outcome); });
     Q_EMIT recordChanged(profile.id);
 }
 
@@ -71,22 +102,30 @@ bool TokenBook::anyCounting(qint64 nowMs) const
     });
 }
 
-void TokenBook::take(const QString &profileId, const TokenOutcome &outcome)
+void TokenBook::take(const Profile &profile, const std::optional<Probe> &probe, const TokenOutcome &outcome)
 {
-    m_jobs.remove(profileId);
-    TokenRecord &record = m_records[profileId];
+    m_jobs.remove(profile.id);
+    TokenRecord &record = m_records[profile.id];
     record.fetching = false;
     if (outcome.exchange) {
         record.history.prepend(*outcome.exchange);
+        record.history.first().probe = probe ? probe->change : QString();
         record.history.resize(std::min(record.history.size(), maxHistory));
     }
     if (outcome.token) {
         record.token = *outcome.token;
         record.error.reset();
+        record.probe.reset();
+        record.worked = probe;
+        record.refused.clear();
     } else if (outcome.token.error().kind != ErrorKind::Cancelled) {
         record.error = outcome.token.error(); // a cancelled request leaves what was known before it
+        record.probe = outcome.probe;
+        // Not where the pause that the server asked for kept it from being sent: that says nothing of the set-up.
+        if (outcome.exchange && record.error->kind == ErrorKind::ServerRefused && !record.refused.contains(profile))
+            record.refused.append(profile);
     }
-    Q_EMIT recordChanged(profileId);
+    Q_EMIT recordChanged(profile.id);
 }
 
 void TokenBook::drop(const QPointer<TokenJob> &job)

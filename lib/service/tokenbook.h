@@ -13,6 +13,9 @@ struct TokenRecord
     bool fetching = false;
     std::optional<AccessToken> token{}; ///< the last one issued, also when expired; gone on lock or edit
     std::optional<Error> error{}; ///< of the last request, where it failed; the token before it is kept
+    std::optional<Probe> probe{}; ///< what may help against that error; sent only when the user says so
+    std::optional<Probe> worked{}; ///< the probe that got the token, until it is kept or dismissed
+    QList<Profile> refused{}; ///< set-ups refused since the last token, the saved profile first
     QList<Exchange> history{}; ///< newest first, at most 50
 };
 
@@ -30,6 +33,13 @@ public:
 
     /// Starts one request; while one is in flight for that profile it does nothing (one click, one request).
     void fetch(const Profile &profile, CredentialStore *store);
+    /// Sends the record's probe, which is one request as any other; does nothing without one. A failure changes
+    /// neither the profile nor the held token.
+    void sendProbe(const QString &profileId, CredentialStore *store);
+    /// The profile as saved is now what the probe sent that worked, so the token is its own; what was refused was not.
+    void probeKept(const QString &profileId);
+    /// It is to stay as it is.
+    void dismissProbe(const QString &profileId);
     void cancel(const QString &profileId);
     /// Asks for a token with credentials that are stored nowhere; no record is kept of it.
     TokenJob *tryOut(const Profile &profile, const Credentials &credentials);
@@ -45,7 +55,8 @@ Q_SIGNALS:
     void recordChanged(const QString &profileId);
 
 private:
-    void take(const QString &profileId, const TokenOutcome &outcome);
+    void start(const Profile &profile, CredentialStore *store, const std::optional<Probe> &probe);
+    void take(const Profile &profile, const std::optional<Probe> &probe, const TokenOutcome &outcome);
     void drop(const QPointer<TokenJob> &job);
 
     TokenService *m_service;

@@ -25,9 +25,11 @@ TokenService::~TokenService()
     }
 }
 
-TokenJob *TokenService::requestToken(const Profile &profile, CredentialStore *store)
+TokenJob *TokenService::requestToken(
+    const Profile &profile, CredentialStore *store, const QList<Profile> &refused)
 {
     auto *job = new ServiceJob(m_client, m_gate.get(), m_clock, this);
+    job->setRefused(refused);
     if (job->plan(*m_flows, profile))
         job->readThenSend(store, profile.id);
     return job;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "flow/flowcatalog.h"
+#include "flow/probe.h"
 #include "net/tokenclient.h"
 #include "service/exchange.h"
 #include "store/credentialstore.h"
@@ -17,6 +18,7 @@ struct TokenOutcome
 {
     Result<AccessToken> token;
     std::optional<Exchange> exchange{}; ///< absent if nothing was sent
+    std::optional<Probe> probe{}; ///< what may help against a refusal
 };
 
 /// One token request in flight: credentials, then network. finished() comes exactly once, never from inside
@@ -45,8 +47,9 @@ public:
     ~TokenService() override;
 
     /// Reads the profile's credentials from @a store, then sends exactly one request: none if the endpoint
-    /// has asked this profile to wait (Retry-After) and the time is not over.
-    TokenJob *requestToken(const Profile &profile, CredentialStore *store);
+    /// has asked this profile to wait (Retry-After) and the time is not over. @a refused holds the set-ups that were
+    /// refused before, so that no probe suggests one of them.
+    TokenJob *requestToken(const Profile &profile, CredentialStore *store, const QList<Profile> &refused = {});
     /// With credentials at hand that are stored nowhere.
     TokenJob *requestToken(const Profile &profile, const Credentials &credentials);
 

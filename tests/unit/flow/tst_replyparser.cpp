@@ -79,7 +79,7 @@ void TestReplyParser::refusalsAreExplained_data()
     row("400 invalid_client", typed(400, json, oauthError("invalid_client")), credentials.arg(400),
         u"belong to this environment"_s);
     row("401 invalid_client", typed(401, json, oauthError("invalid_client")), credentials.arg(401),
-        u"want them in the Basic header instead"_s);
+        u"belong to this environment"_s);
     row("401 where only one way is known", typed(401, json, "{}"), credentials.arg(401),
         u"belong to this environment and base URL."_s, u"rillis-flow"_s);
     row("401 without a body", reply(401, {}), credentials.arg(401), u"this environment"_s);
@@ -113,7 +113,7 @@ void TestReplyParser::refusalsAreExplained_data()
     row("406", reply(406, {}), u"The server cannot answer in a form that was asked for (HTTP 406)."_s,
         u"Accept header"_s);
     row("415, two encodings", reply(415, {}), u"The server does not take this body encoding (HTTP 415)."_s,
-        u"other body encoding"_s, u"endorsed"_s);
+        u"right body encoding"_s, u"endorsed"_s);
     row("415, one encoding", reply(415, {}), u"The server does not take this body encoding (HTTP 415)."_s,
         u"right flow"_s);
     row("429 with seconds", reply(429, {}, {{"Retry-After", "30"}}),

@@ -1,0 +1,210 @@
+#include "flow/probe.h"
+
+#include "flow/textrules.h"
+
+#include <algorithm>
+#include <array>
+
+namespace claimcheck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum class Suspect { ClientAuth, Encoding, Scope };
+
+bool mentionsAny(const QString &words, std::initializer_list<QStringView> terms)
+{
+    return std::ranges::any_of(
+        terms, [&words](QStringView term) { return words.contains(term, Qt::CaseInsensitive); });
+}
+
+bool mentionsBody(const QString &words)
+{
+    return mentionsAny(words,
+        {u"grant_type", u"content-type", u"content type", u"media type", u"json", u"urlencoded", u"parse",
+            u"read the body", u"request body", u"unexpected token", u"malformed"});
+}
+
+bool mentionsClient(const QString &words)
+{
+    return mentionsAny(words,
+        {u"client_id", u"clientid", u"client id", u"client_secret", u"clientsecret", u"client secret",
+            u"credential", u"authorization", u"authenticat"});
+}
+
+/// What of the request's shape the refusal may be about, the likeliest first. RFC 6749 §5.2 has a code for
+/// most of it; where a server says no more than "bad request", its words decide.
+QList<Suspect> suspectsOf(int status, const ServerWords &words, ClientAuth sentAuth)
+{
+    constexpr std::array possible{200, 400, 401, 415, 422}; // 200: with the flow's error flag
+    if (std::ranges::find(possible, status) == possible.end())
+        return {};
+    if (words.code == "invalid_client"_L1)
+        return {Suspect::ClientAuth};
+    if (words.code == "unsupported_grant_type"_L1 || status == 415)
+        return {Suspect::Encoding};
+    if (words.code == "invalid_scope"_L1)
+        return {Suspect::Scope};
+    if (words.code == "unauthorized_client"_L1 || words.code == "invalid_grant"_L1
+        || words.code == "invalid_target"_L1)
+        return {}; // the server has read all and knows the client
+    if (status == 401)
+        return {Suspect::ClientAuth};
+    // Credentials missed by the server: they were in a body it could not read, or in another place than it
+    // looks.
+    const bool bare = words.code == "invalid_request"_L1 && words.text == words.code;
+    if (bare || mentionsClient(words.text)) {
+        return sentAuth == ClientAuth::Body ? QList{Suspect::Encoding, Suspect::ClientAuth}
+                                            : QList{Suspect::ClientAuth, Suspect::Encoding};
+    }
+    return mentionsBody(words.text) ? QList{Suspect::Encoding} : QList<Suspect>();
+}
+
+const FlowParameter *scopeParameter(const TokenFlow &flow)
+{
+    const auto it = std::ranges::find(flow.parameters, ParameterType::Scope, &FlowParameter::type);
+    return it == flow.parameters.end() ? nullptr : &*it;
+}
+
+QStringList scopeOf(const TokenFlow &flow, const Profile &profile)
+{
+    const FlowParameter *scope = scopeParameter(flow);
+    if (!scope)
+        return {};
+    const QString *own = profile.parameter(scope->name);
+    return scopeTokens(own ? *own : scope->defaultValue);
+}
+
+QString authPlace(ClientAuth auth)
+{
+    switch (auth) {
+    case ClientAuth::Body:
+        return u"in the request body"_s;
+    case ClientAuth::Basic:
+        return u"in the Basic header"_s;
+    case ClientAuth::BasicRaw:
+        return u"in the Basic header, not percent-encoded"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString encodingName(BodyEncoding encoding)
+{
+    return encoding == BodyEncoding::Json ? u"JSON"_s : u"a form"_s;
+}
+
+/// "with the credentials in the Basic header and the body as JSON"
+QString changeText(const TokenFlow &flow, const Profile &from, const Profile &to)
+{
+    QStringList parts;
+    if (from.effectiveClientAuth(flow) != to.effectiveClientAuth(flow))
+        parts += u"the credentials "_s + authPlace(to.effectiveClientAuth(flow));
+    if (from.effectiveEncoding(flow) != to.effectiveEncoding(flow))
+        parts += u"the body as "_s + encodingName(to.effectiveEncoding(flow));
+    if (scopeOf(flow, from) != scopeOf(flow, to))
+        parts += scopeOf(flow, to).isEmpty() ? u"no scope"_s : u"the flow's own scope"_s;
+    return u"with "_s + parts.join(u" and "_s);
+}
+
+using Probes = QList<Probe>;
+
+Probes otherClientAuths(const TokenFlow &flow, const Profile &sent)
+{
+    constexpr std::array circle{ClientAuth::Body, ClientAuth::Basic, ClientAuth::BasicRaw};
+    const auto now = std::ranges::find(circle, sent.effectiveClientAuth(flow)) - circle.begin();
+    Probes probes;
+    for (std::size_t step = 1; step < circle.size(); ++step) {
+        const ClientAuth auth = circle.at((std::size_t(now) + step) % circle.size());
+        if (!flow.clientAuths.contains(auth))
+            continue;
+        Probe probe{sent, u"this server may want the credentials "_s + authPlace(auth) + u'.', {}, {}};
+        probe.profile.clientAuth = auth;
+        probe.action = auth == ClientAuth::Body ? u"Try the request body once"_s
+            : auth == ClientAuth::Basic         ? u"Try the Basic header once"_s
+                                                : u"Try the raw Basic header once"_s;
+        probes += probe;
+    }
+    return probes;
+}
+
+Probes otherEncodings(const TokenFlow &flow, const Profile &sent)
+{
+    Probes probes;
+    for (const BodyEncoding encoding : flow.encodings) {
+        const QString name = encodingName(encoding);
+        Probe probe{sent, u"this server may want the body as "_s + name + u'.',
+            u"Try the body as %1 once"_s.arg(name), {}};
+        probe.profile.encoding = encoding;
+        probes += probe;
+    }
+    return probes;
+}
+
+Probes otherScopes(const TokenFlow &flow, const Profile &sent)
+{
+    const FlowParameter *scope = scopeParameter(flow);
+    if (!scope || scope->required || !sent.parameter(scope->name))
+        return {};
+    const bool hasDefault = !scope->defaultValue.isEmpty();
+    Probe probe{sent,
+        hasDefault ? u"this server may grant the scope that the flow asks for by itself."_s
+                   : u"this server may have a scope of its own for who asks for none."_s,
+        hasDefault ? u"Try the flow's own scope once"_s : u"Try without the scope once"_s, {}};
+    probe.profile.parameters.removeIf([scope](const ProfileParameter &p) { return p.name == scope->name; });
+    return {probe};
+}
+
+Probes candidates(Suspect suspect, const TokenFlow &flow, const Profile &sent)
+{
+    switch (suspect) {
+    case Suspect::ClientAuth:
+        return otherClientAuths(flow, sent);
+    case Suspect::Encoding:
+        return otherEncodings(flow, sent);
+    case Suspect::Scope:
+        return otherScopes(flow, sent);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+std::optional<Probe> suggestProbe(
+    const TokenFlow &flow, const Profile &sent, const HttpReply &reply, const QList<Profile> &refused)
+{
+    const ServerWords words = serverWords(reply, TokenMask(flow.response.accessToken, {}));
+    Probes probes;
+    for (const Suspect suspect : suspectsOf(reply.status, words, sent.effectiveClientAuth(flow)))
+        probes += candidates(suspect, flow, sent);
+    const auto untried = std::ranges::find_if(probes, [&](const Probe &probe) {
+        const auto same = [&](const Profile &other) { return sameShape(flow, probe.profile, other); };
+        return !same(sent) && std::ranges::none_of(refused, same)
+            && checkProfile(probe.profile, flow).isEmpty();
+    });
+    if (untried == probes.end())
+        return std::nullopt;
+    constexpr std::array known{
+        "invalid_client"_L1, "invalid_request"_L1, "unsupported_grant_type"_L1, "invalid_scope"_L1};
+    const bool isKnown = std::ranges::find(known, words.code) != known.end();
+    untried->reason.prepend(
+        QString::number(reply.status) + (isKnown ? u' ' + words.code : QString()) + u": "_s);
+    untried->change = changeText(flow, refused.isEmpty() ? sent : refused.first(), untried->profile);
+    return *untried;
+}
+
+bool sameShape(const TokenFlow &flow, const Profile &a, const Profile &b)
+{
+    return a.effectiveClientAuth(flow) == b.effectiveClientAuth(flow)
+        && a.effectiveEncoding(flow) == b.effectiveEncoding(flow) && scopeOf(flow, a) == scopeOf(flow, b);
+}
+
+Profile withChanges(Profile saved, const Profile &probed)
+{
+    saved.clientAuth = probed.clientAuth;
+    saved.encoding = probed.encoding;
+    saved.parameters = probed.parameters;
+    return saved;
+}
+
+} // namespace claimcheck
