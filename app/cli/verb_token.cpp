@@ -1,6 +1,7 @@
 #include "console.h"
 #include "keychain.h"
 #include "networkoptions.h"
+#include "probehint.h"
 #include "profileoptions.h"
 #include "secretinput.h"
 #include "service/tokenservice.h"
@@ -67,8 +68,16 @@ private:
         connect(job, &TokenJob::finished, this, [this](const TokenOutcome &outcome) {
             if (m_verbose && outcome.exchange)
                 printNote(outcome.exchange->text());
-            finish(outcome.token ? printToken(*outcome.token) : printError(outcome.token.error()));
+            finish(outcome.token ? printToken(*outcome.token) : printRefusal(outcome));
         });
+    }
+
+    ExitCode printRefusal(const TokenOutcome &outcome)
+    {
+        Error error = outcome.token.error();
+        if (outcome.probe)
+            error.hint += u' ' % probeHint(m_profile, *outcome.probe, m_keychain != nullptr);
+        return printError(error);
     }
 
     ExitCode printToken(const AccessToken &token)
