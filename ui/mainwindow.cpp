@@ -125,6 +125,7 @@ ProfilePage *MainWindow::makePage()
     auto *page = new ProfilePage(m_workspace, m_actions, m_pagePlace);
     m_pagePlace->addWidget(page);
     connect(page, &ProfilePage::copyRequested, m_commands, &Commands::copyFromView);
+    connect(page, &ProfilePage::said, m_status, &StatusArea::say);
     connect(page, &ProfilePage::secretCopyRequested, m_commands, &Commands::copySecretFromView);
     return page;
 }

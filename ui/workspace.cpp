@@ -67,8 +67,13 @@ void Workspace::onSaved(const SaveOutcome &outcome)
         if (!m_locked)
             m_clientIds.insert(id, *outcome.clientId);
     }
-    if (outcome.clientId || (outcome.before && !sameTokenSource(*outcome.before, outcome.profile)))
+    const bool changed = outcome.before && !sameTokenSource(*outcome.before, outcome.profile);
+    const TokenRecord &record = m_parts.book->record(id);
+    const bool probed = record.worked && !record.fetching && sameTokenSource(record.worked->profile, outcome.profile);
+    if (outcome.clientId || (changed && !probed))
         m_parts.book->forget(id);
+    else if (changed)
+        m_parts.book->probeKept(id);
     Q_EMIT profilesChanged();
     Q_EMIT saved(id);
     if (outcome.clientId)
@@ -121,6 +126,13 @@ void Workspace::getToken(const QString &id)
     m_credentialErrors.remove(id); // the user asks again, and so may we
     readClientId(id);
     m_parts.book->fetch(*found, m_roster.storeOf(*found));
+}
+
+void Workspace::sendProbe(const QString &id)
+{
+    const Profile *found = profile(id);
+    if (found && !m_locked)
+        m_parts.book->sendProbe(id, m_roster.storeOf(*found));
 }
 
 void Workspace::cancel(const QString &id)

@@ -46,7 +46,7 @@ public:
     /// Adds or replaces by id. With credentials, these are saved first and read back; then the file is written; only
     /// then does the list change. Where the file cannot be written the credentials are taken back. saved() or
     /// saveFailed() follows, never from inside the call. A changed endpoint, environment, parameter or credential
-    /// forgets the held token. Replaced credentials can be undone.
+    /// forgets the held token, unless a probe got it with just these changes. Replaced credentials can be undone.
     void save(const Profile &profile, const std::optional<Credentials> &credentials);
     /// One token request with credentials that are stored nowhere yet; nothing is kept of it.
     TokenJob *tryOut(const Profile &profile, const Credentials &credentials);
@@ -55,6 +55,8 @@ public:
     Deletion *remove(const QStringList &ids);
 
     void getToken(const QString &id);
+    /// One request with the change that the last refusal suggests; see TokenBook::sendProbe.
+    void sendProbe(const QString &id);
     void cancel(const QString &id);
 
     /// The client ID if it is known by now, else empty.

@@ -6,6 +6,7 @@
 #include "dialogs/requestpreview.h"
 #include "dialogs/savebar.h"
 #include "token/claimcatalog.h"
+#include "widgets/messagestrip.h"
 
 #include <QMessageBox>
 #include <QPushButton>
@@ -140,7 +141,7 @@ void ProfileEditor::onTried(const TokenOutcome &outcome)
     QStringList sentences{error.message, tr("Nothing was saved; the stored credentials are untouched.")};
     if (!error.hint.isEmpty())
         sentences.append(error.hint);
-    const QString said = error.detail.isEmpty() ? QString() : u'\n' + tr("It said: %1").arg(error.detail);
+    const QString said = error.detail.isEmpty() ? QString() : u'\n' + MessageStrip::detailText(error);
     m_bar->showRefusal(sentences.join(u' ') + said);
 }
 

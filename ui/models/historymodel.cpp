@@ -7,6 +7,18 @@ namespace claimcheck {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString resultText(const Exchange &exchange)
+{
+    if (!exchange.error)
+        return HistoryModel::tr("%1 · token received").arg(exchange.status);
+    return exchange.status ? HistoryModel::tr("%1 · %2").arg(QString::number(exchange.status), exchange.error->message)
+                           : exchange.error->message;
+}
+
+} // namespace
+
 void HistoryModel::show(const QList<Exchange> &history)
 {
     beginResetModel();
@@ -34,9 +46,8 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case DurationColumn: return tr("%1 ms").arg(QLocale().toString(exchange.elapsedMs));
     default: break;
     }
-    if (!exchange.error)
-        return tr("%1 · token received").arg(exchange.status);
-    return exchange.status ? tr("%1 · %2").arg(exchange.status).arg(exchange.error->message) : exchange.error->message;
+    return exchange.probe.isEmpty() ? resultText(exchange)
+                                    : tr("%1 · probe, %2").arg(resultText(exchange), exchange.probe);
 }
 
 QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -4,6 +4,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QToolButton>
@@ -47,15 +48,25 @@ MessageStrip::MessageStrip(QWidget *parent)
     row->addWidget(m_button, 0, Qt::AlignVCenter);
     row->addWidget(m_dismiss, 0, Qt::AlignVCenter);
     m_dismiss->setText(tr("Dismiss"));
-    connect(m_dismiss, &QToolButton::clicked, this, &MessageStrip::clear);
+    connect(m_dismiss, &QToolButton::clicked, this, [this] {
+        clear();
+        Q_EMIT dismissed();
+    });
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     clear();
 }
 
-void MessageStrip::showError(const Error &error)
+void MessageStrip::showError(const Error &error, const QString &more)
+{
+    QStringList hints {error.hint, more};
+    hints.removeAll(QString());
+    show(Problem, error.message, hints.join(u'\n'), detailText(error));
+}
+
+QString MessageStrip::detailText(const Error &error)
 {
     const bool quoted = quotesServer(error) && !error.detail.isEmpty();
-    show(Problem, error.message, error.hint, quoted ? tr("The server said: %1").arg(error.detail) : error.detail);
+    return quoted ? tr("The server said: %1").arg(error.detail) : error.detail;
 }
 
 void MessageStrip::showMessage(Tone tone, const QString &message, const QString &hint)
@@ -89,6 +100,22 @@ void MessageStrip::setButton(const QString &text, std::function<void()> clicked)
 void MessageStrip::setDismissible()
 {
     m_dismiss->show();
+}
+
+bool MessageStrip::focusButton()
+{
+    if (m_button->isHidden())
+        return false;
+    m_button->setFocus();
+    return true;
+}
+
+void MessageStrip::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !m_dismiss->isHidden())
+        m_dismiss->click();
+    else
+        QFrame::keyPressEvent(event);
 }
 
 void MessageStrip::clear()

@@ -22,17 +22,26 @@ public:
 
     explicit MessageStrip(QWidget *parent = nullptr);
 
-    void showError(const Error &error);
+    /// @a more is one further line on what to do.
+    void showError(const Error &error, const QString &more = {});
     void showMessage(Tone tone, const QString &message, const QString &hint = {});
     /// Adds a button; clicking it triggers @a clicked. At most one.
     void setButton(const QString &text, std::function<void()> clicked);
-    /// Adds a button that clears it. The next message needs its own.
+    /// Adds a button that clears it; with the keyboard in it, Esc does, too. The next message needs its own.
     void setDismissible();
+    /// Gives the keyboard to its button; false if there is none.
+    bool focusButton();
     void clear();
+    /// The error's detail, named as the server's words where it is; may be empty.
+    static QString detailText(const Error &error);
     /// The text as a screen reader would say it.
     QString plainText() const;
 
+Q_SIGNALS:
+    void dismissed();
+
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 

@@ -1,6 +1,7 @@
 #include "widgets/profilepage.h"
 
 #include "models/historymodel.h"
+#include "probeprompt.h"
 #include "theme.h"
 #include "widgets/membersview.h"
 #include "widgets/profileheader.h"
@@ -66,6 +67,7 @@ ProfilePage::ProfilePage(Workspace *workspace, const Actions &actions, QWidget *
         connect(view, &MembersView::copyRequested, this, &ProfilePage::copyRequested);
         connect(view, &MembersView::secretCopyRequested, this, &ProfilePage::secretCopyRequested);
     }
+    connectProbes();
     connect(actions.reveal, &QAction::toggled, this, &ProfilePage::refresh);
     connect(&workspace->book(), &TokenBook::recordChanged, this, [this](const QString &id) {
         if (id == m_id)
@@ -75,6 +77,15 @@ ProfilePage::ProfilePage(Workspace *workspace, const Actions &actions, QWidget *
         if (id == m_id)
             refresh();
     });
+}
+
+void ProfilePage::connectProbes()
+{
+    auto *prompt = new ProbePrompt(m_workspace, this);
+    connect(prompt, &ProbePrompt::said, this, &ProfilePage::said);
+    connect(m_pane, &TokenPane::probeRequested, this, [this, prompt] { prompt->send(m_id); });
+    connect(m_pane, &TokenPane::keepRequested, this, [this, prompt] { prompt->keep(m_id); });
+    connect(m_pane, &TokenPane::dismissRequested, this, [this] { m_workspace->book().dismissProbe(m_id); });
 }
 
 QWidget *ProfilePage::makeExchangeTab()

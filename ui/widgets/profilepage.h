@@ -14,6 +14,7 @@ namespace claimcheck {
 
 class HistoryModel;
 class MembersView;
+class ProbePrompt;
 class ProfileHeader;
 class TokenPane;
 
@@ -33,8 +34,11 @@ public:
 Q_SIGNALS:
     void copyRequested(const QString &text, const QString &what);
     void secretCopyRequested(const QString &text, const QString &what);
+    /// For the status bar.
+    void said(const QString &message);
 
 private:
+    void connectProbes();
     QWidget *makeExchangeTab();
     QWidget *makeHistoryTab();
     void clear();

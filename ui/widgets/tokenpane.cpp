@@ -3,7 +3,7 @@
 #include "theme.h"
 #include "widgets/actionbutton.h"
 #include "widgets/countdownview.h"
-#include "widgets/messagestrip.h"
+#include "widgets/tokenmessages.h"
 
 #include <QAction>
 #include <QEvent>
@@ -26,8 +26,7 @@ TokenPane::TokenPane(const Actions &actions, QWidget *parent)
     , m_masked(new QLabel(this))
     , m_column(new QVBoxLayout(this))
     , m_busy(new QProgressBar(this))
-    , m_error(new MessageStrip(this))
-    , m_warnings(new MessageStrip(this))
+    , m_messages(new TokenMessages(this))
 {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
@@ -43,8 +42,10 @@ TokenPane::TokenPane(const Actions &actions, QWidget *parent)
     m_column->addWidget(m_countdown);
     m_column->addWidget(m_masked);
     m_column->addWidget(makeButtons());
-    m_column->addWidget(m_error);
-    m_column->addWidget(m_warnings);
+    m_column->addWidget(m_messages);
+    connect(m_messages, &TokenMessages::probeRequested, this, &TokenPane::probeRequested);
+    connect(m_messages, &TokenMessages::keepRequested, this, &TokenPane::keepRequested);
+    connect(m_messages, &TokenMessages::dismissRequested, this, &TokenPane::dismissRequested);
     applyColors();
 }
 
@@ -133,21 +134,18 @@ void TokenPane::showToken(const TokenRecord &record)
 
 void TokenPane::showMessages(const TokenRecord &record)
 {
-    if (record.error && record.error->kind != ErrorKind::Cancelled)
-        m_error->showError(*record.error);
-    else
-        m_error->clear();
-    QStringList warnings;
-    if (record.token) {
-        for (const auto *list : {&record.token->expiry.warnings, &record.token->decoded.warnings}) {
-            for (const TokenWarning &warning : *list)
-                warnings.append(warning.message);
-        }
+    const bool focused = m_messages->hasFocusWithin();
+    m_messages->showRecord(record);
+    if (focused && !m_messages->hasFocusWithin()) {
+        // The button that was pressed is gone. The keyboard stays close by, and comes back with the answer.
+        m_probing = record.fetching;
+        (record.fetching ? m_cancel : m_get)->setFocus();
+    } else if (m_probing && !record.fetching) {
+        m_probing = false;
+        const QWidget *now = window()->focusWidget(); // no longer on a button that is disabled by now
+        if (!now || isAncestorOf(now))
+            m_messages->focusButton();
     }
-    if (warnings.isEmpty())
-        m_warnings->clear();
-    else
-        m_warnings->showMessage(MessageStrip::Warning, warnings.join(u'\n'));
 }
 
 void TokenPane::applyColors()

@@ -14,7 +14,7 @@ namespace claimcheck {
 
 class ActionButton;
 class CountdownView;
-class MessageStrip;
+class TokenMessages;
 
 /// The card with the token: how long it lives, the token itself (masked), what to do with it, and what is wrong with
 /// it. Shows one record; knows no profile.
@@ -28,6 +28,11 @@ public:
     void showRecord(const TokenRecord &record, qint64 nowMs);
     /// Only the countdown.
     void tick(const TokenRecord &record, qint64 nowMs);
+
+Q_SIGNALS:
+    void probeRequested();
+    void keepRequested();
+    void dismissRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -48,8 +53,8 @@ private:
     QProgressBar *m_busy;
     ActionButton *m_get;
     ActionButton *m_cancel;
-    MessageStrip *m_error;
-    MessageStrip *m_warnings;
+    TokenMessages *m_messages;
+    bool m_probing = false; ///< a message's button had the keyboard: the answer's has it next
 };
 
 } // namespace claimcheck
