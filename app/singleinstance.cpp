@@ -62,7 +62,6 @@ SingleInstance::SingleInstance(const QString &scope, QObject *parent)
     , m_name(serverName(placeFor(scope)))
     , m_lock(placeFor(scope) + u".lock"_s)
 {
-    m_lock.setStaleLockTime(0); // held for as long as the window lives, be it months
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::onConnection);
 }
@@ -81,7 +80,7 @@ SingleInstance::Role SingleInstance::settle(const Wish &wish)
 
 bool SingleInstance::claim()
 {
-    if (!m_lock.tryLock() && m_lock.error() == QLockFile::LockFailedError)
+    if (m_lock.tryLock() == ProcessLock::Outcome::Taken)
         return false;
     QLocalServer::removeServer(m_name); // of one that was killed
     m_server.listen(m_name);

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "process/processlock.h"
+
 #include <QLocalServer>
-#include <QLockFile>
 #include <QObject>
 
 namespace claimcheck {
@@ -41,7 +42,7 @@ private:
     void onConnection();
 
     QString m_name;
-    QLockFile m_lock;
+    ProcessLock m_lock;
     QLocalServer m_server;
 };
 
