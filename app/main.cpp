@@ -122,6 +122,16 @@ void connectSandbox(SandboxLauncher &sandbox, Workspace &workspace, MainWindow &
         });
     QObject::connect(&sandbox, &SandboxLauncher::failed, &window,
         [&window](const Error &error) { window.showProblems({error}); });
+    // Locking drops what is kept for this session only; the sandbox gives its own out again.
+    QObject::connect(&workspace, &Workspace::lockChanged, &sandbox, [&workspace, &sandbox](bool locked) {
+        if (locked)
+            return;
+        const QList<Profile> profiles = workspace.profiles();
+        for (const Profile &profile : profiles) {
+            if (const auto credentials = sandbox.credentialsOf(profile.id); credentials && profile.sessionOnly)
+                workspace.save(profile, credentials);
+        }
+    });
     const auto settled = [waiting, done](const QString &id) {
         if (waiting->remove(id) && waiting->isEmpty())
             done();

@@ -195,7 +195,8 @@ QWidget *MainWindow::lockedPage()
 {
     if (!m_lockedPage) {
         m_lockedPage = new WelcomePage(tr("Locked"),
-            tr("Tokens, exchanges and what was on the clipboard are gone. Unlocking needs your keychain to be open."),
+            tr("Tokens, exchanges, credentials that were kept for this session only and what was on the clipboard are gone. "
+               "Unlocking needs your keychain to be open."),
             "lock", {m_actions.lock}, m_pages);
         m_pages->addWidget(m_lockedPage);
     }

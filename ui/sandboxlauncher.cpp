@@ -9,6 +9,15 @@ namespace claimcheck {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Credentials demoCredentials(const QJsonValue &entry)
+{
+    return {entry["clientId"_L1].toString(), entry["clientSecret"_L1].toString()};
+}
+
+} // namespace
+
 SandboxLauncher::SandboxLauncher(QString program, QObject *parent)
     : QObject(parent)
     , m_program(std::move(program))
@@ -56,8 +65,7 @@ void SandboxLauncher::onOutput()
     const qsizetype end = m_output.indexOf('\n');
     if (m_ready || end < 0)
         return;
-    const QJsonObject json = QJsonDocument::fromJson(m_output.first(end)).object();
-    const QJsonArray profiles = json["profiles"_L1].toArray();
+    const QJsonArray profiles = entries();
     m_ready = !profiles.isEmpty();
     for (const QJsonValue &entry : profiles) {
         Profile profile;
@@ -76,12 +84,29 @@ void SandboxLauncher::onOutput()
         for (auto it = parameters.begin(); it != parameters.end(); ++it)
             profile.parameters.append({it.key(), it->toString()});
         profile.sessionOnly = true;
-        Q_EMIT profileReady(profile, {entry["clientId"_L1].toString(), entry["clientSecret"_L1].toString()});
+        Q_EMIT profileReady(profile, demoCredentials(entry));
     }
     if (m_ready)
         Q_EMIT ready();
     else
         fail(tr("Its first line of output was not understood."));
+}
+
+QJsonArray SandboxLauncher::entries() const
+{
+    const QByteArray line = m_output.first(qMax<qsizetype>(m_output.indexOf('\n'), 0));
+    return QJsonDocument::fromJson(line).object()["profiles"_L1].toArray();
+}
+
+std::optional<Credentials> SandboxLauncher::credentialsOf(const QString &profileId) const
+{
+    if (!isRunning() || profileId.isEmpty())
+        return std::nullopt;
+    for (const QJsonValue &entry : entries()) {
+        if (m_ids.value(entry["flow"_L1].toString()) == profileId)
+            return demoCredentials(entry);
+    }
+    return std::nullopt;
 }
 
 } // namespace claimcheck

@@ -5,8 +5,11 @@
 #include "flow/profile.h"
 
 #include <QHash>
+#include <QJsonArray>
 #include <QObject>
 #include <QProcess>
+
+#include <optional>
 
 namespace claimcheck {
 
@@ -28,6 +31,9 @@ public:
     /// ready() or failed() follows.
     void start();
 
+    /// The demo credentials of one of its profiles, for when they were dropped; they are no secret.
+    std::optional<Credentials> credentialsOf(const QString &profileId) const;
+
 Q_SIGNALS:
     /// A profile and its demo credentials, once for each flow.
     void profileReady(const claimcheck::Profile &profile, const claimcheck::Credentials &credentials);
@@ -36,6 +42,7 @@ Q_SIGNALS:
 
 private:
     void onOutput();
+    QJsonArray entries() const;
     void fail(const QString &message);
 
     QString m_program;

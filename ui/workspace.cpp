@@ -173,6 +173,7 @@ void Workspace::lock()
 {
     m_parts.book->forgetAll();
     m_undo->dropAll();
+    m_parts.session->dropMemory();
     m_clientIds.clear();
     m_credentialErrors.clear();
     m_wantsOpen = false;

@@ -67,7 +67,7 @@ public:
     /// Why the client ID is not known (locked, missing…), where the last try failed.
     const Error *credentialsError(const QString &id) const;
 
-    /// Drops every token, exchange and client ID. The profiles stay; locked() is true until unlock() succeeds.
+    /// Drops every token, exchange, client ID, and the credentials of this session only. The profiles stay; locked() is true until unlock() succeeds.
     void lock();
     /// Asks the keychain whether it is open, and to be so if it is not; lockChanged() or unlockFailed() follows.
     void unlock();

@@ -61,6 +61,8 @@ public:
     virtual void refreshStatus() = 0;
     /// Asks the system to unlock; the system shows its own prompt. statusChanged follows.
     virtual void unlock() = 0;
+    /// Forgets every item that is kept in this process's memory. What a keychain keeps stays there.
+    virtual void dropMemory() { }
 
 Q_SIGNALS:
     void statusChanged(const claimcheck::KeychainStatus &status);

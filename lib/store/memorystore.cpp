@@ -9,7 +9,7 @@ CredentialJob *MemoryStore::read(const QString &profileId)
     const auto item = m_items.constFind(profileId);
     if (item == m_items.cend()) {
         return finishLater(std::unexpected(Error{ErrorKind::CredentialsMissing,
-            u"No credentials are kept for this profile in this session."_s,
+            u"The credentials of this profile are not in this session’s memory: it was locked or started anew since."_s,
             u"Enter the client ID and the secret in the profile."_s}));
     }
     return finishLater(*item);

@@ -21,6 +21,7 @@ public:
     KeychainStatus status() const override;
     void refreshStatus() override { }
     void unlock() override { }
+    void dropMemory() override { m_items.clear(); }
 
 private:
     CredentialJob *finishLater(CredentialsResult result);

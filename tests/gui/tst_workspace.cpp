@@ -1,5 +1,6 @@
 #include "support/desk.h"
 #include "support/loopbackserver.h"
+#include "support/waitfor.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void theClientIdIsReadWhenAskedFor();
     void aClientIdThatCannotBeReadIsNotAskedForAgainAndAgain();
     void lockingDropsTokensAndUnlockingNeedsTheKeychain();
+    void lockingDropsCredentialsOfThisSessionOnly();
     void anOpenKeychainUnlocksAtOnce();
     void nothingIsFetchedWhileLocked();
     void aLateReplyForADeletedProfileIsDropped();
@@ -228,6 +230,20 @@ void TestWorkspace::lockingDropsTokensAndUnlockingNeedsTheKeychain()
     keyring.become(KeychainState::Open);
     QVERIFY(!workspace.isLocked());
     QCOMPARE(changes.size(), 2);
+}
+
+void TestWorkspace::lockingDropsCredentialsOfThisSessionOnly()
+{
+    Desk desk;
+    Profile profile = desk.add(u"Acme"_s, u"Flow"_s);
+    profile.sessionOnly = true;
+    QSignalSpy saved(&desk.workspace, &Workspace::saved);
+    desk.workspace.save(profile, Credentials{u"id"_s, u"secret"_s});
+    QVERIFY(saved.wait(10'000));
+    desk.workspace.lock();
+    const auto kept = waitFor<CredentialsResult>(desk.session.read(profile.id));
+    QVERIFY(kept && !*kept);
+    QCOMPARE(kept->error().kind, ErrorKind::CredentialsMissing);
 }
 
 void TestWorkspace::anOpenKeychainUnlocksAtOnce()

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void nothingStaysOfATokenThatWasCopiedAndRevealed();
     void nothingStaysOfASecretThatTheServerEchoes();
     void nothingStaysOfARequestInFlight();
+    void nothingStaysOfASecretThatWasTyped_data();
     void nothingStaysOfASecretThatWasTyped();
     void nothingStaysOfATokenThatIsInspected();
     void afterUnlockingEverythingIsFetchedAnew();
@@ -133,8 +134,16 @@ void tst_LockMemory::nothingStaysOfARequestInFlight()
     QTRY_COMPARE_WITH_TIMEOUT(m_server->openConnections(), 0, generousMs);
 }
 
+void tst_LockMemory::nothingStaysOfASecretThatWasTyped_data()
+{
+    QTest::addColumn<QStringList>("keys");
+    QTest::newRow("kept in the keychain") << QStringList{};
+    QTest::newRow("kept for this session only") << QStringList{u"alt+k"_s};
+}
+
 void tst_LockMemory::nothingStaysOfASecretThatWasTyped()
 {
+    QFETCH(QStringList, keys);
     AppRun app;
     const Canary old = newCanary(u"old secret"_s);
     QVERIFY(app.addProfile(u"Canary"_s, u"partner-oauth"_s, m_server->url(QString()),
@@ -146,7 +155,7 @@ void tst_LockMemory::nothingStaysOfASecretThatWasTyped()
     app.type(u"canary-client"_s);
     app.press({u"alt+t"_s});
     app.type(QString::fromUtf8(m_secret.value));
-    app.press({u"Return"_s});
+    app.press(keys + QStringList{u"Return"_s});
     QTRY_VERIFY_WITH_TIMEOUT(app.windowTitles().filter(u"Edit profile"_s).isEmpty(), generousMs);
     QVERIFY(app.focus());
     app.press({u"F5"_s});
