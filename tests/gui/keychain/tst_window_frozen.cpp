@@ -25,11 +25,19 @@ private Q_SLOTS:
     void aHungKeychainTimesOutWithinFifteenSecondsWhileTheWindowStaysAlive();
 
 private:
+    void getATokenFromAHungKeychain(bool afterProbe, qint64 &took, qint64 &longest);
+
     LoopbackServer m_server{
         answerWith(200, R"({"access_token":"opaque-token-0123456789","expires_in":600})")};
 };
 
 namespace {
+
+#if defined(__SANITIZE_ADDRESS__)
+constexpr qint64 longestGapMs = 300; // not optimised, and each access is checked
+#else
+constexpr qint64 longestGapMs = 100;
+#endif
 
 /// Milliseconds that this thread was ready to run and others had the processor.
 qint64 waitedForProcessorMs()
@@ -86,6 +94,24 @@ void TestWindowFrozen::aHungKeychainTimesOutWithinFifteenSecondsWhileTheWindowSt
 void TestWindowFrozen::aHungKeychainTimesOutWithinFifteenSecondsWhileTheWindowStaysAlive()
 {
     QFETCH(bool, afterProbe);
+    // What a busy machine delays it delays once; what blocks, blocks each time.
+    qint64 took = 0;
+    qint64 longest = 0;
+    for (int run = 0; run < 3; ++run) {
+        getATokenFromAHungKeychain(afterProbe, took, longest);
+        if (QTest::currentTestFailed())
+            return;
+        qInfo("timed out after %lld ms; longest gap %lld ms", took, longest);
+        if (took < 15'500 && longest < longestGapMs)
+            return;
+    }
+    QVERIFY2(took < 15'500, qPrintable(QString::number(took))); // a timer may be somewhat late
+    QVERIFY2(longest < longestGapMs, qPrintable(QString::number(longest)));
+}
+
+void TestWindowFrozen::getATokenFromAHungKeychain(bool afterProbe, qint64 &took, qint64 &longest)
+{
+    const auto thaw = qScopeGuard(&Keyring::thaw);
     House house(afterProbe ? House::AskLater : House::AskAtStart);
     if (afterProbe) {
         // Right after it has said that it is open, so that the first QtKeychain job finds it frozen.
@@ -101,15 +127,12 @@ void TestWindowFrozen::aHungKeychainTimesOutWithinFifteenSecondsWhileTheWindowSt
     house.pressF5();
     QVERIFY(house.current().fetching);
     QVERIFY(house.settle());
-    const qint64 took = elapsed.elapsed();
-    const qint64 longest = gaps.longest();
-    qInfo("timed out after %lld ms; longest gap %lld ms", took, longest);
+    took = elapsed.elapsed();
+    longest = gaps.longest();
 
     QVERIFY(house.current().error);
     QCOMPARE(house.current().error->kind, ErrorKind::KeychainTimeout);
     QVERIFY(house.says(house.current().error->message));
-    QVERIFY2(took < 15'500, qPrintable(QString::number(took))); // a timer may be late on a busy machine
-    QVERIFY2(longest < 100, qPrintable(QString::number(longest)));
 
     Keyring::thaw();
     const auto gotOne = [&] {

@@ -179,12 +179,14 @@ void TestHostileTokens::eachOfTheListHasItsFlagInTime()
 
     DecodedToken token;
     QList<TokenWarning> warnings;
-    qint64 fastest = std::numeric_limits<qint64>::max();
-    for (int run = 0; run < 3; ++run) { // of processor time, and the best: a busy machine delays any one run
+    const qint64 limit = (text.size() > 500'000 ? 200 : 50) * slowness;
+    qint64 took = limit;
+    for (int run = 0; run < 3 && took >= limit;
+         ++run) { // of processor time; a busy machine disturbs that as well
         const std::clock_t begun = std::clock();
         token = decodeToken(text);
         const Expiry expiry = reconcileExpiry(token, {.requestSentMs = nowMs, .nowMs = nowMs});
-        fastest = std::min<qint64>(fastest, (std::clock() - begun) * 1000 / CLOCKS_PER_SEC);
+        took = (std::clock() - begun) * 1000 / CLOCKS_PER_SEC;
         warnings = token.warnings + expiry.warnings;
     }
 
@@ -199,8 +201,7 @@ void TestHostileTokens::eachOfTheListHasItsFlagInTime()
     } else {
         QCOMPARE(kindsOf(warnings), QList<TokenWarningKind>());
     }
-    const qint64 limit = (text.size() > 500'000 ? 200 : 50) * slowness;
-    QVERIFY2(fastest < limit, qPrintable(u"%1 ms for %2 bytes"_s.arg(fastest).arg(text.size())));
+    QVERIFY2(took < limit, qPrintable(u"%1 ms for %2 bytes"_s.arg(took).arg(text.size())));
 }
 
 QTEST_GUILESS_MAIN(TestHostileTokens)
