@@ -42,14 +42,16 @@ ProfileStore::Loaded ProfileStore::load()
     QFile file(m_file);
     if (!file.exists())
         return loaded;
-    if (!file.open(QIODevice::ReadOnly)) {
+    // What cannot be read to its end must not be taken for an empty file, which the next save would make true.
+    const QByteArray text = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    if (file.error() != QFileDevice::NoError) {
         m_blocked = fileError(u"The profiles cannot be read from %1: %2."_s.arg(m_file, file.errorString()),
             u"Correct the file's permissions and start again; nothing is saved meanwhile."_s);
         loaded.problems.append(*m_blocked);
         return loaded;
     }
-    const auto read = readProfileFile(file.readAll());
     file.close();
+    const auto read = readProfileFile(text);
     if (read)
         keep(*read, loaded);
     else

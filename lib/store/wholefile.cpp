@@ -4,7 +4,13 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <cerrno>
+#include <cstring>
 #include <filesystem>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 namespace claimcheck {
 
@@ -31,6 +37,17 @@ void removeLeftovers(const QString &target)
     folder.remove(saving.fileName());
 }
 
+/// QSaveFile ignores what the disk says. File systems that cannot sync are not asked for more than they have.
+bool isOnDisk(const QFileDevice &file)
+{
+#ifdef Q_OS_UNIX
+    return ::fsync(file.handle()) == 0 || (errno != EIO && errno != ENOSPC && errno != EDQUOT);
+#else
+    Q_UNUSED(file)
+    return true;
+#endif
+}
+
 std::expected<void, QString> writeSaving(const QString &saving, const QByteArray &content)
 {
     // QSaveFile gives its temporary file the mode 0600 only where the target exists; a new one would show for
@@ -40,11 +57,14 @@ std::expected<void, QString> writeSaving(const QString &saving, const QByteArray
         return std::unexpected(first.errorString());
     first.close();
     QSaveFile file(saving);
+    // commit() of Qt 6.4 overlooks a flush that fails, and puts an empty file in place.
     const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly)
-        && file.write(content) == content.size() && file.commit();
-    if (!written)
-        return std::unexpected(file.errorString());
-    return {};
+        && file.write(content) == content.size() && file.flush();
+    if (written && !isOnDisk(file))
+        return std::unexpected(QString::fromLocal8Bit(std::strerror(errno)));
+    if (written && file.commit())
+        return {};
+    return std::unexpected(file.errorString());
 }
 
 } // namespace
