@@ -1,5 +1,6 @@
 #include "deletion.h"
 
+#include "flow/garbledcredentials.h"
 #include "token/claimcatalog.h"
 
 #include <QCoreApplication>
@@ -99,9 +100,7 @@ void Deletion::readCredentials()
     connect(job, &CredentialJob::finished, this, [this](const CredentialsResult &held) {
         if (held)
             m_credentials = *held;
-        // What is garbled can be deleted all the same, only not put back.
-        else if (held.error().kind != ErrorKind::CredentialsMissing
-            && held.error().kind != ErrorKind::KeychainFailed)
+        else if (held.error().kind != ErrorKind::CredentialsMissing && held.error() != garbledCredentials())
             return stop(held.error());
         removeItem();
     });

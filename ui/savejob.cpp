@@ -1,5 +1,7 @@
 #include "savejob.h"
 
+#include "flow/garbledcredentials.h"
+
 namespace claimcheck {
 
 SaveJob::SaveJob(
@@ -31,8 +33,8 @@ void SaveJob::readOld()
     connect(job, &CredentialJob::finished, this, [this](const CredentialsResult &old) {
         if (old)
             m_old = *old;
-        else if (old.error().kind == ErrorKind::KeychainFailed)
-            m_oldUnreadable = true; // to enter them again is what its hint says
+        else if (old.error() == garbledCredentials())
+            m_oldUnreadable = true;
         else if (old.error().kind != ErrorKind::CredentialsMissing)
             return fail(old.error(), false);
         write();
@@ -85,8 +87,10 @@ void SaveJob::fail(const Error &error, bool maybeReplaced)
 {
     m_outcome.error = error;
     m_outcome.clientId.reset();
-    // Where it moves, the old ones stay where they were.
-    if (maybeReplaced && !m_moves && m_old != m_fresh)
+    const bool nothingWasThere = !m_outcome.before || m_moves;
+    if (maybeReplaced && nothingWasThere)
+        m_roster->storeOf(m_outcome.profile)->remove(m_outcome.profile.id); // or nothing would lead to them
+    else if (maybeReplaced && m_old != m_fresh)
         m_outcome.replaced = m_old;
     finish();
 }

@@ -1,5 +1,6 @@
 #include "flow/credentials.h"
 
+#include "flow/garbledcredentials.h"
 #include "flow/jsontext.h"
 
 #include <QJsonDocument>
@@ -17,15 +18,19 @@ QByteArray packCredentials(const Credentials &credentials)
         + ",\"secret\":" + jsonString(credentials.clientSecret) + '}';
 }
 
+Error garbledCredentials()
+{
+    return {ErrorKind::KeychainFailed, u"The stored credentials are not in a form that this version reads."_s,
+        u"Enter the client ID and the secret again, or use the version that stored them."_s};
+}
+
 Result<Credentials> unpackCredentials(const QByteArray &packed)
 {
     const QJsonObject item = QJsonDocument::fromJson(packed).object();
     const QJsonValue id = item.value("id"_L1);
     const QJsonValue secret = item.value("secret"_L1);
     if (item.value("v"_L1) != QJsonValue(1) || !id.isString() || !secret.isString()) {
-        return std::unexpected(Error{ErrorKind::KeychainFailed,
-            u"The stored credentials are not in a form that this version reads."_s,
-            u"Enter the client ID and the secret again, or use the version that stored them."_s});
+        return std::unexpected(garbledCredentials());
     }
     return Credentials{id.toString(), secret.toString()};
 }

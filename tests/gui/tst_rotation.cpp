@@ -1,3 +1,4 @@
+#include "flow/garbledcredentials.h"
 #include "support/desk.h"
 #include "support/faultystore.h"
 #include "support/loopbackserver.h"
@@ -92,6 +93,7 @@ private Q_SLOTS:
     void atWhateverStepItFailsNothingIsLost_data();
     void atWhateverStepItFailsNothingIsLost();
     void whatCannotBeTakenBackCanBeUndone();
+    void aFirstSaveThatMayNotHaveFailedLeavesNothing();
     void anItemThatCannotBeReadCanBeReplaced();
 };
 
@@ -218,6 +220,7 @@ void TestRotation::atWhateverStepItFailsNothingIsLost_data()
 
     QTest::newRow("old ones: locked") << 0 << Fault::Refused << ErrorKind::KeychainLocked << false;
     QTest::newRow("old ones: absent") << 0 << Fault::Refused << ErrorKind::KeychainAbsent << false;
+    QTest::newRow("old ones: failed") << 0 << Fault::Refused << ErrorKind::KeychainFailed << false;
     QTest::newRow("old ones: no answer") << 0 << Fault::Refused << ErrorKind::KeychainTimeout << false;
     QTest::newRow("write: locked") << 1 << Fault::Refused << ErrorKind::KeychainLocked << false;
     QTest::newRow("write: failed") << 1 << Fault::Refused << ErrorKind::KeychainFailed << false;
@@ -266,10 +269,22 @@ void TestRotation::whatCannotBeTakenBackCanBeUndone()
     QCOMPARE(rotation.stored(), CredentialsResult(first));
 }
 
+void TestRotation::aFirstSaveThatMayNotHaveFailedLeavesNothing()
+{
+    Rotation rotation;
+    rotation.profile.id = newProfileId();
+    rotation.keychain.fail(0, Fault::Done, ErrorKind::KeychainTimeout);
+    QVERIFY(!rotation.save(first));
+    const CredentialsResult left = rotation.stored();
+    QVERIFY2(!left && left.error().kind == ErrorKind::CredentialsMissing, "nothing leads to this secret");
+    QVERIFY(rotation.save(first));
+    QCOMPARE(rotation.stored(), CredentialsResult(first));
+}
+
 void TestRotation::anItemThatCannotBeReadCanBeReplaced()
 {
     Rotation rotation;
-    rotation.keychain.fail(0, Fault::Refused, ErrorKind::KeychainFailed);
+    rotation.keychain.fail(0, garbledCredentials());
     QVERIFY(rotation.save(second));
     QCOMPARE(rotation.stored(), CredentialsResult(second));
     QVERIFY(!rotation.canUndo());

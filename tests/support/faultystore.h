@@ -36,6 +36,12 @@ public:
         m_error = {kind, QStringLiteral("fault at call %1").arg(call), QStringLiteral("Try again.")};
         m_lasting = lasting;
     }
+    /// The same with an error of the test's, and nothing done.
+    void fail(int call, const Error &error)
+    {
+        fail(call, Fault::Refused, error.kind);
+        m_error = error;
+    }
     void heal() { m_call = -1; }
     bool holds() const { return !m_held.isEmpty(); }
     void release()
