@@ -46,6 +46,12 @@ public:
     quint16 port() const { return m_server->serverPort(); }
 
     const QList<ReceivedRequest> &requests() const { return m_requests; }
+    /// What was received so far, for those who look at none of it and come back often.
+    void forget()
+    {
+        m_requests.clear();
+        m_received.clear();
+    }
     int connections() const { return m_connections; } ///< those whose handshake, if any, was done
     int openConnections() const { return m_open; }
     QByteArray received() const { return m_received; } ///< every byte of every connection, decrypted
