@@ -97,10 +97,12 @@ std::optional<qint64> nextCountdownChangeMs(const Expiry &expiry, qint64 nowMs)
     const auto remaining = expiry.remainingMs(nowMs);
     if (!remaining || *remaining <= 0)
         return std::nullopt;
+    // After the clock was set back it stands at the whole lifetime until the time has come round again.
+    const qint64 standingMs = *expiry.expiresAtMs - nowMs - *remaining;
     if (*remaining < second)
-        return *remaining;
+        return standingMs + *remaining;
     const qint64 step = *remaining >= year ? day : *remaining >= day ? hour : second;
-    return *remaining % step + 1;
+    return standingMs + *remaining % step + 1;
 }
 
 } // namespace claimcheck

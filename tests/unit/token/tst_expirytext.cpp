@@ -35,6 +35,7 @@ private Q_SLOTS:
     void namesTheLargestUnits();
     void theCountdownChangesWhenItSaysSo_data();
     void theCountdownChangesWhenItSaysSo();
+    void withTheClockSetBackItStandsUntilTheTimeHasComeRound();
     void nothingChangesOnceExpiredOrUnknown();
 };
 
@@ -157,6 +158,19 @@ void TestExpiryText::theCountdownChangesWhenItSaysSo()
     const QString text = countdownText(expiry, nowMs);
     QCOMPARE(countdownText(expiry, nowMs + *change - 1), text);
     QVERIFY(countdownText(expiry, nowMs + *change) != text);
+}
+
+void TestExpiryText::withTheClockSetBackItStandsUntilTheTimeHasComeRound()
+{
+    Expiry expiry = endingIn(600'000);
+    expiry.startMs = nowMs;
+    const qint64 setBackMs = nowMs - 5000;
+    QCOMPARE(countdownText(expiry, setBackMs), u"10:00"_s);
+    const auto change = nextCountdownChangeMs(expiry, setBackMs);
+    QVERIFY(change);
+    QCOMPARE(*change, 5001);
+    QCOMPARE(countdownText(expiry, setBackMs + *change - 1), u"10:00"_s);
+    QCOMPARE(countdownText(expiry, setBackMs + *change), u"09:59"_s);
 }
 
 void TestExpiryText::nothingChangesOnceExpiredOrUnknown()
