@@ -1,7 +1,7 @@
 #include "apprun.h"
-#include "canary.h"
 
 #include "base/clock.h"
+#include "support/canary.h"
 #include "support/loopbackserver.h"
 #include "support/waitfor.h"
 

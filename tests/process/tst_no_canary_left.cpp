@@ -1,8 +1,8 @@
 #include "accessibletree.h"
 #include "apprun.h"
-#include "canary.h"
 
 #include "base/clock.h"
+#include "support/canary.h"
 #include "support/loopbackserver.h"
 #include "support/waitfor.h"
 

@@ -5,7 +5,7 @@
 #include "dialogs/formfield.h"
 #include "dialogs/profileeditor.h"
 #include "house.h"
-#include "support/canarysearch.h"
+#include "support/canary.h"
 #include "support/loopbackserver.h"
 
 #include <QAction>

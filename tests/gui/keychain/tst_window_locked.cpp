@@ -4,7 +4,7 @@
 #include "dialogs/deletedialog.h"
 #include "house.h"
 #include "integration/keychain/keyring.h"
-#include "support/canarysearch.h"
+#include "support/canary.h"
 #include "support/loopbackserver.h"
 
 #include <QAction>

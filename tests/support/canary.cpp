@@ -1,4 +1,4 @@
-#include "canary.h"
+#include "support/canary.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -6,6 +6,7 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <algorithm>
 #include <cstring>
 
 namespace claimcheck {
@@ -44,7 +45,8 @@ QByteArray base64At(const QByteArray &text, int alignment)
 /// QByteArray's own search makes a table for each call, and is several times slower.
 const char *find(const char *from, const char *end, const QByteArray &wanted)
 {
-    return static_cast<const char *>(memmem(from, static_cast<size_t>(end - from), wanted.data(), static_cast<size_t>(wanted.size())));
+    return static_cast<const char *>(
+        memmem(from, static_cast<size_t>(end - from), wanted.data(), static_cast<size_t>(wanted.size())));
 }
 
 } // namespace
@@ -82,7 +84,8 @@ void Finds::search(const QList<Canary> &canaries, const QByteArray &haystack, co
             for (const char *at = find(haystack.begin(), haystack.end(), wanted); at;
                  at = find(at + 1, haystack.end(), wanted)) {
                 ++count;
-                places += u"%1, form %2, at %3+%4"_s.arg(canary.name).arg(form).arg(place).arg(at - haystack.begin(), 0, 16);
+                places += u"%1, form %2, at %3+%4"_s.arg(canary.name).arg(form).arg(place).arg(
+                    at - haystack.begin(), 0, 16);
             }
         }
     }
@@ -132,6 +135,24 @@ Finds searchFiles(const QString &folder, const QList<Canary> &canaries)
             finds.search(canaries, file.readAll(), file.fileName());
     }
     return finds;
+}
+
+QStringList filesHolding(const QStringList &canaries)
+{
+    QList<QByteArray> forms;
+    for (const QString &canary : canaries)
+        forms += formsOf({canary, canary.toUtf8()});
+    QStringList found;
+    for (const char *folder : {"HOME", "XDG_RUNTIME_DIR"}) {
+        QDirIterator files(qEnvironmentVariable(folder), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            const QByteArray content = file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+            if (std::ranges::any_of(forms, [&](const QByteArray &form) { return content.contains(form); }))
+                found += file.fileName();
+        }
+    }
+    return found;
 }
 
 } // namespace claimcheck

@@ -2,7 +2,7 @@
 
 #include <QByteArray>
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 namespace claimcheck {
 
@@ -39,5 +39,8 @@ Finds searchMemory(qint64 pid, const QList<Canary> &canaries);
 
 /// Searches every file below @a folder, and the names of the files.
 Finds searchFiles(const QString &folder, const QList<Canary> &canaries);
+
+/// The files below the session's HOME and runtime folder (see tests/with-desktop) that hold one of them.
+QStringList filesHolding(const QStringList &canaries);
 
 } // namespace claimcheck
