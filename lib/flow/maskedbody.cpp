@@ -4,6 +4,10 @@
 #include "flow/maskingprinter.h"
 #include "token/claimcatalog.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
+
 namespace claimcheck {
 
 using namespace Qt::StringLiterals;
@@ -29,6 +33,16 @@ QString shown(const QString &text)
     return lines.join(u'\n') + (cut ? u"\n… (cut at 64 KiB)"_s : QString());
 }
 
+/// Whether a secret with punctuation of JSON's own stands in this text word for word. Put in unescaped, its parts may
+/// pass for names and values, and nothing tells them from the server's own.
+bool maySpanTokens(const QByteArray &text, const QList<QByteArray> &secrets)
+{
+    static const QRegularExpression structure(uR"re([,:\[\]{}]|(?<!\\)")re"_s);
+    return std::ranges::any_of(secrets, [&](const QByteArray &secret) {
+        return text.contains(secret) && QString::fromUtf8(secret).contains(structure);
+    });
+}
+
 } // namespace
 
 QString maskedBody(const QByteArray &body, const TokenMask &mask)
@@ -42,7 +56,10 @@ QString maskedBody(const QByteArray &body, const TokenMask &mask)
 
 QString maskedBody(const QByteArray &body, const TokenFlow &flow, const QList<QByteArray> &secrets)
 {
-    const JsonMembers members = JsonMembers::parse(withoutBom(body)).value_or(JsonMembers());
+    const QByteArray text = withoutBom(body);
+    const JsonMembers members = JsonMembers::parse(text).value_or(JsonMembers());
+    if (members.size() > 0 && maySpanTokens(text, secrets))
+        return maskText() + u" (not shown: the secret stands in it unescaped)"_s;
     return maskedBody(body, maskFor(members, flow.response.accessToken, secrets));
 }
 
