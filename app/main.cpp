@@ -1,14 +1,10 @@
 // The composition root of the window: makes the parts, hands them to each other, and runs.
 
-#include "idlewatch.h"
-#include "lockwatch.h"
-#include "mainwindow.h"
 #include "paths.h"
 #include "process/hardening.h"
-#include "sandboxlauncher.h"
-#include "singleinstance.h"
 #include "systemscheme.h"
 #include "tour.h"
+#include "wiring.h"
 
 #ifdef CLAIMCHECK_KEYCHAIN
 #include "keychain/keychainstore.h"
@@ -21,7 +17,6 @@
 #include <QNetworkProxyFactory>
 #include <QTimer>
 
-#include <memory>
 #include <optional>
 
 using namespace claimcheck;
@@ -30,7 +25,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int portalPatienceMs = 1000;
-constexpr int freshTimeMs = 100;
 
 struct Options
 {
@@ -72,72 +66,6 @@ int sayUnanswered()
     box.open();
     QApplication::exec();
     return 1;
-}
-
-/// The window comes to the front, and the sandbox starts where it was asked for.
-void connectSecondStart(SingleInstance &instance, MainWindow &window, SandboxLauncher &sandbox)
-{
-    QObject::connect(&instance, &SingleInstance::asked, &window, [&](const SingleInstance::Wish &wish) {
-        if (!wish.activationToken.isEmpty())
-            qputenv("XDG_ACTIVATION_TOKEN", wish.activationToken); // Qt's Wayland plugin takes it from there
-        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
-        window.show();
-        window.raise();
-        window.activateWindow();
-        // X11 servers ignore a wish for focus that is older than the focus. The first wish brings us the server's
-        // present time, with which the second one counts.
-        QTimer::singleShot(freshTimeMs, &window, &QWidget::activateWindow);
-        if (wish.sandbox)
-            sandbox.start();
-    });
-}
-
-/// What locks the window besides the user.
-void connectLocking(Workspace &workspace, IdleWatch &idle, LockWatch &desktop, const Settings &settings)
-{
-    const auto lock = [&workspace] { workspace.lock(); };
-    QObject::connect(&idle, &IdleWatch::idle, &workspace, lock);
-    QObject::connect(&workspace, &Workspace::lockChanged, &idle, &IdleWatch::setPaused);
-    QObject::connect(&desktop, &LockWatch::screenLocked, &workspace, [&settings, lock] {
-        if (settings.lockWithScreen)
-            lock();
-    });
-    QObject::connect(&desktop, &LockWatch::aboutToSleep, &workspace, [&settings, lock] {
-        if (settings.lockOnSleep)
-            lock();
-    });
-    QObject::connect(&desktop, &LockWatch::awake, &idle, &IdleWatch::check);
-}
-
-/// Puts the sandbox's profiles into the workspace as they come; @a done is called when all of them are there or failed.
-void connectSandbox(SandboxLauncher &sandbox, Workspace &workspace, MainWindow &window, bool inKeychain,
-    const std::function<void()> &done)
-{
-    auto waiting = std::make_shared<QSet<QString>>();
-    QObject::connect(&sandbox, &SandboxLauncher::profileReady, &workspace,
-        [&workspace, inKeychain, waiting](Profile profile, const Credentials &credentials) {
-            profile.sessionOnly = !inKeychain;
-            waiting->insert(profile.id);
-            workspace.save(profile, credentials);
-        });
-    QObject::connect(&sandbox, &SandboxLauncher::failed, &window,
-        [&window](const Error &error) { window.showProblems({error}); });
-    // Locking drops what is kept for this session only; the sandbox gives its own out again.
-    QObject::connect(&workspace, &Workspace::lockChanged, &sandbox, [&workspace, &sandbox](bool locked) {
-        if (locked)
-            return;
-        const QList<Profile> profiles = workspace.profiles();
-        for (const Profile &profile : profiles) {
-            if (const auto credentials = sandbox.credentialsOf(profile.id); credentials && profile.sessionOnly)
-                workspace.save(profile, credentials);
-        }
-    });
-    const auto settled = [waiting, done](const QString &id) {
-        if (waiting->remove(id) && waiting->isEmpty())
-            done();
-    };
-    QObject::connect(&workspace, &Workspace::saved, &window, settled);
-    QObject::connect(&workspace, &Workspace::saveFailed, &window, [settled](const QString &id) { settled(id); });
 }
 
 } // namespace
@@ -182,7 +110,7 @@ int main(int argc, char *argv[])
     const QList<Error> problems = workspace.load();
     MainWindow window(&workspace, &clipboard, &sandbox, {settingsFile(), profilesFile(), flowsFolder()});
     window.showProblems(problems);
-    connectSecondStart(instance, window, sandbox);
+    connectSecondStart(instance, window, workspace, sandbox);
     IdleWatch idle(clock);
     LockWatch desktop;
     connectLocking(workspace, idle, desktop, settings);
