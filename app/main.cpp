@@ -76,7 +76,7 @@ int main(int argc, char *argv[])
     QApplication app(argc, argv);
     identifyApplication();
     QApplication::setApplicationDisplayName(u"Claimcheck"_s);
-    QApplication::setDesktopFileName(u"claimcheck"_s);
+    QApplication::setDesktopFileName(QStringLiteral(CLAIMCHECK_APP_ID));
     QApplication::setWindowIcon(theme::applicationIcon());
     const Options options = parseCommandLine(app);
     SingleInstance instance(profilesFile());

@@ -22,6 +22,8 @@ else()
         -Werror)
 endif()
 
+include(Hardening)
+
 if(CLAIMCHECK_SANITIZE)
     # Frame pointers and no recovery: the first report ends the test, with a readable stack, for which lines are enough
     # (-g1). The tests' own code goes without UndefinedBehaviorSanitizer, which nearly doubles its build; what they test
