@@ -7,15 +7,10 @@ using namespace Qt::StringLiterals;
 
 namespace claimcheck {
 
-namespace {
-
-/// Always with the slash, so that one without a customer has a name of its own too: "/name".
 QString fullName(const Profile &profile)
 {
     return profile.customer % u'/' % profile.name;
 }
-
-} // namespace
 
 QList<Profile> loadProfiles(ProfileStore &store)
 {

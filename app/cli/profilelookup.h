@@ -12,6 +12,9 @@ QList<Profile> loadProfiles(ProfileStore &store);
 /// ambiguous.
 Result<Profile> findProfile(const QList<Profile> &profiles, const QString &name);
 
+/// "customer/name", always with the slash, so that one without a customer has a name of its own too: "/name".
+QString fullName(const Profile &profile);
+
 /// "customer/name", or the name alone, safe to show.
 QString shownName(const Profile &profile);
 

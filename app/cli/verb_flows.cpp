@@ -1,4 +1,5 @@
 #include "console.h"
+#include "paths.h"
 #include "profileoptions.h"
 #include "verbs.h"
 
@@ -30,6 +31,17 @@ QString parameterNames(const TokenFlow &flow)
     return names.isEmpty() ? u"none"_s : names.join(u", ");
 }
 
+/// For shells that complete --flow: they show no messages, so a wrong definition is not reported here.
+ExitCode printIds()
+{
+    QStringList ids;
+    const FlowCatalog flows = FlowCatalog::load(flowsFolder());
+    for (const TokenFlow &flow : flows.flows())
+        ids.append(flow.id);
+    printResult(ids.join(u'\n'));
+    return ExitCode::Done;
+}
+
 } // namespace
 
 VerbStart startFlows(const QStringList &arguments)
@@ -38,8 +50,11 @@ VerbStart startFlows(const QStringList &arguments)
         u"Lists the token flows: the bundled ones and those of your flows folder. A parameter with * is "
         u"required; "
         "of encodings and ways to send the credentials the first is the default."_s);
+    line.options().addOption({u"ids"_s, u"Prints only the ids, one a line, as --flow takes them."_s});
     if (const auto done = line.parse(arguments))
         return *done;
+    if (line.has(u"ids"_s))
+        return printIds();
     QList<QStringList> rows{
         {u"FLOW"_s, u"NAME"_s, u"PATH"_s, u"ENCODING"_s, u"CREDENTIALS"_s, u"PARAMETERS"_s}};
     const FlowCatalog flows = loadFlows();

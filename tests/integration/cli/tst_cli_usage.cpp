@@ -21,6 +21,7 @@ private Q_SLOTS:
     void nothingThatIsTooMuchIsRepeated();
     void flowsListsTheBundledOnesInOrder();
     void aUsersFlowIsListedAndAWrongOneWarnedAbout();
+    void completionLooksAndTouchesNothing();
     void aResultThatCannotBeWrittenIsNotSuccess();
     void aSecretNeedsATerminalOrStandardInput();
 
@@ -167,6 +168,30 @@ void TstCliUsage::aUsersFlowIsListedAndAWrongOneWarnedAbout()
     VERIFY_CODE(run, 0);
     QCOMPARE(run.out.split('\n').size(), 8);
     QVERIFY2(run.err.contains("warning: ") && run.err.contains("wrong.json"), run.err.constData());
+}
+
+// A shell that completes a name shows no message, so nobody would hear that a file was set aside.
+void TstCliUsage::completionLooksAndTouchesNothing()
+{
+    CliRun run = m_cli.run({u"list"_s, u"--names"_s});
+    VERIFY_CODE(run, 0);
+    QCOMPARE(run.out, "");
+    QVERIFY(QDir().mkpath(m_cli.configFolder() + u"/flows"_s));
+    for (const QString &name : {u"profiles.json"_s, u"flows/wrong.json"_s}) {
+        QFile file(m_cli.configFolder() + u'/' + name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{ not JSON");
+    }
+    run = m_cli.run({u"list"_s, u"--names"_s});
+    VERIFY_CODE(run, 2);
+    QCOMPARE(run.out + run.err, "");
+    QVERIFY(QFile::exists(m_cli.profilesFile()));
+    run = m_cli.run({u"flows"_s, u"--ids"_s});
+    VERIFY_CODE(run, 0);
+    QVERIFY2(run.out.startsWith("rillis-flow\n"), run.out.constData());
+    QCOMPARE(run.err, "");
+    QVERIFY(QFile::remove(m_cli.profilesFile()));
+    QVERIFY(QFile::remove(m_cli.configFolder() + u"/flows/wrong.json"_s));
 }
 
 void TstCliUsage::aResultThatCannotBeWrittenIsNotSuccess()
