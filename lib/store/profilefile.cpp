@@ -17,7 +17,7 @@ constexpr int knownSchemaVersion = 1;
 QString wholeProblem(const Result<JsonMembers> &members)
 {
     if (!members)
-        return u"it is not valid JSON: "_s + members.error().message;
+        return members.error().message.chopped(1);
     QString problem = members->isArray() ? u"$: must be an object"_s : QString();
     const DefinitionReader root(*members, u"$"_s, &problem);
     root.version(u"schemaVersion", knownSchemaVersion);
@@ -26,6 +26,13 @@ QString wholeProblem(const Result<JsonMembers> &members)
     if (profiles < 0 || members->kind(profiles) != JsonKind::Array)
         root.fail(u"$.profiles"_s, u"must be an array"_s);
     return problem;
+}
+
+bool isNewer(const Result<JsonMembers> &members)
+{
+    const qsizetype version = members && !members->isArray() ? members->lastIndexOf(u"schemaVersion") : -1;
+    return version >= 0 && members->kind(version) == JsonKind::Number
+        && members->raw(version).toInt() > knownSchemaVersion;
 }
 
 ProfileFile readEntries(const JsonMembers &entries)
@@ -57,14 +64,14 @@ ProfileFile readEntries(const JsonMembers &entries)
 
 } // namespace
 
-std::expected<ProfileFile, QString> readProfileFile(const QByteArray &text)
+std::expected<ProfileFile, UnreadableProfileFile> readProfileFile(const QByteArray &text)
 {
     const QByteArray json = withoutBom(text);
     if (json.isEmpty())
         return ProfileFile{};
     const Result<JsonMembers> members = JsonMembers::parse(json);
     if (const QString problem = wholeProblem(members); !problem.isEmpty())
-        return std::unexpected(problem);
+        return std::unexpected(UnreadableProfileFile{.problem = problem, .newer = isNewer(members)});
     return readEntries(*JsonMembers::parse(members->raw(members->lastIndexOf(u"profiles"))));
 }
 

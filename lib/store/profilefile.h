@@ -16,9 +16,15 @@ struct ProfileFile
     QStringList problems{}; ///< why, with the JSON path, one for each of them
 };
 
-/// The error says what is wrong with the file as a whole: not JSON, another schema version. An empty text is
-/// a file without profiles: a first save made it and did not get further.
-std::expected<ProfileFile, QString> readProfileFile(const QByteArray &text);
+/// What is wrong with the file as a whole.
+struct UnreadableProfileFile
+{
+    QString problem{}; ///< not JSON, or a schema version that never was, with the JSON path
+    bool newer = false; ///< a later version of Claimcheck wrote it: whole, only not for us
+};
+
+/// An empty text is a file without profiles: a first save made it and did not get further.
+std::expected<ProfileFile, UnreadableProfileFile> readProfileFile(const QByteArray &text);
 
 /// Session-only profiles are left out.
 QByteArray profileFileText(const QList<Profile> &profiles, const QByteArrayList &unread);

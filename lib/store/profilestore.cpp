@@ -55,7 +55,7 @@ ProfileStore::Loaded ProfileStore::load()
     if (read)
         keep(*read, loaded);
     else
-        loaded.problems.append(setAside(read.error()));
+        loaded.problems.append(read.error().newer ? leaveAlone() : setAside(read.error().problem));
     remember(loaded.profiles);
     return loaded;
 }
@@ -79,6 +79,14 @@ void ProfileStore::keep(const ProfileFile &file, Loaded &loaded)
             fileError(u"A profile was left out: %1: %2."_s.arg(QFileInfo(m_file).fileName(), problem),
                 u"It stays in the file; correct it there or delete it."_s));
     }
+}
+
+// Whole, and of use to the version that wrote it, which may be back tomorrow.
+Error ProfileStore::leaveAlone()
+{
+    m_blocked = fileError(u"The profiles in %1 were written by a newer version of Claimcheck."_s.arg(m_file),
+        u"Install that version again, or move the file away to start afresh; nothing is saved meanwhile."_s);
+    return *m_blocked;
 }
 
 Error ProfileStore::setAside(const QString &problem)

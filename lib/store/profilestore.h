@@ -37,6 +37,7 @@ public:
 
 private:
     void keep(const ProfileFile &file, Loaded &loaded);
+    Error leaveAlone();
     Error setAside(const QString &problem);
     Result<QList<Profile>> mergeWithFile(QList<Profile> ours);
     void remember(const QList<Profile> &profiles);

@@ -24,7 +24,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const auto file = readProfileFile(QByteArray(reinterpret_cast<const char *>(data), qsizetype(size)));
     if (!file) {
-        require(!file.error().isEmpty(), "a file that is refused is told why");
+        require(!file.error().problem.isEmpty(), "a file that is refused is told why");
         return 0;
     }
     require(file->problems.size() == file->unread.size(), "what is left out is told why");

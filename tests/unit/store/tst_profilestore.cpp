@@ -27,6 +27,7 @@ private Q_SLOTS:
     void unusableFileIsSetAside();
     void setAsideFilesAreNeverOverwritten();
     void fileThatCannotBeSetAsideIsNeverOverwritten();
+    void fileOfANewerVersionStaysWhereItIs();
     void unreadableFileIsNeverOverwritten();
     void unreadEntriesAreReportedAndKept_data();
     void unreadEntriesAreReportedAndKept();
@@ -193,13 +194,15 @@ void TestProfileStore::unusableFileIsSetAside_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("part");
-    QTest::newRow("not JSON") << QByteArray("profiles!") << u"it is not valid JSON"_s;
+    QTest::newRow("not JSON") << QByteArray("profiles!") << u"Not valid JSON"_s;
     QTest::newRow("cut off") << QByteArray("{\"schemaVersion\": 1, \"profiles\": [{")
-                             << u"it is not valid JSON"_s;
-    QTest::newRow("zeros after a crash") << QByteArray(100, '\0') << u"it is not valid JSON"_s;
+                             << u"Not valid JSON"_s;
+    QTest::newRow("zeros after a crash") << QByteArray(100, '\0') << u"Not valid JSON"_s;
     QTest::newRow("an array") << QByteArray("[]") << u"$: must be an object"_s;
-    QTest::newRow("later version") << QByteArray("{\"schemaVersion\": 2, \"profiles\": []}")
-                                   << u"$.schemaVersion: version 2 is not known"_s;
+    QTest::newRow("a version that never was") << QByteArray("{\"schemaVersion\": 0, \"profiles\": []}")
+                                              << u"$.schemaVersion: version 0 is not known"_s;
+    QTest::newRow("not a version") << QByteArray("{\"schemaVersion\": 1.5, \"profiles\": []}")
+                                   << u"$.schemaVersion: version 1.5 is not known"_s;
     QTest::newRow("no version") << QByteArray("{\"profiles\": []}") << u"$.schemaVersion: is missing"_s;
     QTest::newRow("no profiles") << QByteArray("{\"schemaVersion\": 1}") << u"$.profiles: must be an array"_s;
     QTest::newRow("profiles twice") << QByteArray(
@@ -252,6 +255,19 @@ void TestProfileStore::fileThatCannotBeSetAsideIsNeverOverwritten()
     QVERIFY(loaded.problems.first().message.contains("could not be set aside"_L1));
     QVERIFY(profiles.save({fullProfile()}).error() == loaded.problems.first());
     QCOMPARE(content(), QByteArray("corrupt"));
+}
+
+void TestProfileStore::fileOfANewerVersionStaysWhereItIs()
+{
+    const QByteArray json = R"({"schemaVersion": 2, "profiles": [], "fleets": {}})";
+    put(json);
+    ProfileStore profiles = store();
+    const auto loaded = profiles.load();
+    QCOMPARE(loaded.problems.size(), qsizetype(1));
+    QVERIFY(loaded.problems.first().message.contains("newer version of Claimcheck"_L1));
+    QVERIFY(profiles.save({fullProfile()}).error() == loaded.problems.first());
+    QCOMPARE(content(), json);
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList(u"profiles.json"_s));
 }
 
 void TestProfileStore::unreadableFileIsNeverOverwritten()
