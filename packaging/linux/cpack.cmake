@@ -12,10 +12,10 @@ set(description
 tokens through four vendors' token flows and any OAuth 2.0 server with the
 client credentials grant, and shows how long a token lives and what it claims.")
 set(CPACK_COMPONENT_CLI_DESCRIPTION "${description}
-.
-This package has the companion for the terminal and a local issuer to try it on.")
+
+This package has the companion for the terminal, and a local issuer to try it.")
 set(CPACK_COMPONENT_GUI_DESCRIPTION "${description}
-.
+
 This package has the window.")
 
 # What is loaded at run time and so is in no list of needed libraries: the engine that draws the icons, and the way to a
@@ -44,7 +44,7 @@ set(CPACK_RPM_PACKAGE_GROUP "Development/Tools")
 set(CPACK_RPM_PACKAGE_AUTOREQ ON)
 set(CPACK_RPM_PACKAGE_RECOMMENDS "libsecret-1.so.0()(64bit), (gnome-keyring or kwalletmanager5 or keepassxc)")
 set(CPACK_RPM_CLI_PACKAGE_NAME claimcheck-cli)
-set(CPACK_RPM_CLI_PACKAGE_SUMMARY "${PROJECT_DESCRIPTION}, for the terminal")
+set(CPACK_RPM_CLI_PACKAGE_SUMMARY "${PROJECT_DESCRIPTION} (terminal)")
 set(CPACK_RPM_GUI_PACKAGE_NAME claimcheck)
 set(CPACK_RPM_GUI_PACKAGE_SUMMARY "${PROJECT_DESCRIPTION}")
 set(CPACK_RPM_GUI_PACKAGE_REQUIRES
@@ -57,7 +57,8 @@ set(CPACK_RPM_SPEC_MORE_DEFINE
 %define _build_id_links none")
 # Folders that the system's own packages hold.
 set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
-    /usr/share/applications /usr/share/metainfo /usr/share/doc /usr/share/man /usr/share/man/man1
+    /usr/share/applications /usr/share/metainfo /usr/share/doc /usr/share/lintian /usr/share/lintian/overrides
+    /usr/share/man /usr/share/man/man1
     /usr/share/icons /usr/share/icons/hicolor /usr/share/icons/hicolor/scalable /usr/share/icons/hicolor/scalable/apps
     /usr/share/bash-completion /usr/share/bash-completion/completions
     /usr/share/zsh /usr/share/zsh/vendor-completions /usr/share/zsh/site-functions
