@@ -16,6 +16,8 @@ target_compile_definitions(claimcheck_common INTERFACE
 
 if(MSVC)
     target_compile_options(claimcheck_common INTERFACE /W4 /WX /utf-8 /permissive-)
+    # Without it <windows.h> makes min and max macros; MinGW's C++ library defines it itself.
+    target_compile_definitions(claimcheck_common INTERFACE NOMINMAX)
 else()
     target_compile_options(claimcheck_common INTERFACE
         -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough
