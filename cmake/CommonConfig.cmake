@@ -36,6 +36,10 @@ if(CLAIMCHECK_SANITIZE)
     target_link_options(claimcheck_common INTERFACE -fsanitize=address,undefined)
 endif()
 
+if(NOT CLAIMCHECK_WERROR)
+    target_compile_options(claimcheck_common INTERFACE $<IF:$<BOOL:${MSVC}>,/WX-,-Wno-error>)
+endif()
+
 if(CLAIMCHECK_FUZZ)
     # Optimised, since runs are what counts, but with the assertions of a debug build.
     target_compile_options(claimcheck_common INTERFACE
