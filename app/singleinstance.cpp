@@ -27,6 +27,9 @@ QString placeFor(const QString &scope)
     QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
     if (folder.isEmpty())
         folder = QDir::tempPath();
+    // In a Flatpak each start has a runtime folder of its own, and this in it is the one that all starts share.
+    if (const QString flatpak = qEnvironmentVariable("FLATPAK_ID"); !flatpak.isEmpty())
+        folder += u"/app/"_s + flatpak;
     return folder + u"/claimcheck-"_s + QString::fromLatin1(hash);
 }
 
