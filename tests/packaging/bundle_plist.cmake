@@ -46,7 +46,7 @@ if(NOT CLAIMCHECK_BUNDLE_COPYRIGHT MATCHES "^Copyright ")
     message(SEND_ERROR "LICENSE has no copyright line")
 endif()
 
-# The hardened runtime takes nothing back: no entitlement is asked for. Apple's parser of them knows no comments.
+# Nothing is asked back of the hardened runtime. No comment either: Apple's parser of entitlements is stricter than this.
 parse(${macos}/claimcheck.entitlements xml)
 file(READ ${macos}/claimcheck.entitlements text)
 if(NOT xml MATCHES "<dict/>" OR text MATCHES "<!--")
