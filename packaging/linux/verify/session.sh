@@ -12,12 +12,16 @@ as_user() {
         DISPLAY=:7 DBUS_SESSION_BUS_ADDRESS="${bus:-}" QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 "$@"
 }
 
+unlock_keyring() {
+    printf 'a login password' | as_user gnome-keyring-daemon --unlock --components=secrets >/dev/null
+}
+
 start_session() {
     install -d -o "$user" -g "$user" -m 700 "$runtime"
     install -d -m 1777 /tmp/.X11-unix
     as_user Xvfb :7 -screen 0 1280x800x24 -nolisten tcp >/verify/xvfb.log 2>&1 &
     bus=$(as_user dbus-daemon --session --fork --print-address)
-    printf 'a login password' | as_user gnome-keyring-daemon --unlock --components=secrets >/dev/null
+    unlock_keyring
     local tries
     for ((tries = 0; tries < 100; tries++)); do
         [[ -S /tmp/.X11-unix/X7 ]] && return
@@ -26,19 +30,29 @@ start_session() {
     fail "no display: $(cat /verify/xvfb.log)"
 }
 
-# in_window SCREENSHOT PATTERN [ARGUMENT…]: starts the window, waits for a text in it, takes a picture, ends it.
-in_window() {
-    local picture=$1 pattern=$2 window
-    shift 2
-    as_user claimcheck "$@" >/verify/window.log 2>&1 &
-    window=$!
-    as_user /verify/texts.py "$pattern" >/verify/text.log 2>&1 || {
+# shows PATTERN PICTURE: waits for a text in the window; takes a picture either way.
+shows() {
+    local code=0
+    as_user /verify/texts.py "$1" >/verify/text.log 2>&1 || code=$?
+    as_user import -window root "png:-" >"/verify/kept/$2.png"
+    [[ $code -eq 0 ]] || {
         cat /verify/text.log /verify/window.log >&2
-        as_user import -window root "png:-" >"/verify/kept/$picture.png" || true
-        fail "the window did not show /$pattern/"
+        fail "the window did not show /$1/"
     }
     say "window: $(head -n 1 /verify/text.log)"
-    as_user import -window root "png:-" >"/verify/kept/$picture.png"
+}
+
+# in_window PICTURE PATTERN [KEY PATTERN]: starts the window, waits for a text in it, presses the key and waits again,
+# takes a picture, ends the window.
+in_window() {
+    local window
+    as_user claimcheck >/verify/window.log 2>&1 &
+    window=$!
+    shows "$2" "$1"
+    if [[ $# -gt 2 ]]; then
+        as_user xdotool search --sync --onlyvisible --name Claimcheck windowfocus --sync key "$3"
+        shows "$4" "$1"
+    fi
     pkill -u "$user" -x claimcheck
     wait "$window" 2>/dev/null || true
 }

@@ -1,4 +1,4 @@
-#!/usr/bin/python3
+#!/usr/bin/python3 -W ignore
 """texts.py PATTERN [SECONDS]: waits until a text of Claimcheck's windows, as a screen reader would find it, matches the
 regular expression, prints that text, and ends with 0. Otherwise prints all texts and ends with 1."""
 import re

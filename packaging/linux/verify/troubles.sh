@@ -25,24 +25,29 @@ trouble() {
     grep -rlxqF -- "$text" "$(dirname "$profiles")" || fail "$name: what the file held is lost"
     rm -f "$(dirname "$profiles")"/profiles.json*
 }
-trouble damaged '{"schemaVersion":1,"profiles":[{"id"' 'profile file could not be used.*not valid JSON'
+trouble damaged '{"schemaVersion":1,"profiles":[{"id"' 'profile file could not be used.*Not valid JSON'
 trouble older '{"schemaVersion":0,"profiles":[]}' 'profile file could not be used.*version 0 is not known'
 trouble newer '{"schemaVersion":2,"profiles":[]}' 'newer version of Claimcheck'
 cp -p "$kept_copy" "$profiles"
 
 say "a home that cannot be written"
 chown root "$home/.config/claimcheck"
-says 'cannot be (saved|written)' 2 claimcheck-cli add "Second" --flow rillis-flow --base-url "$url" --client-id "$client" \
-    --store-nothing
+code=0
+printf %s "$secret" | as_user claimcheck-cli add "Second" --flow rillis-flow --base-url "$url" --client-id "$client" \
+    --secret-stdin 2>said.txt || code=$?
+[[ $code -eq 2 ]] && grep -q 'profiles.json' said.txt || fail "add in a read-only home: $code: $(cat said.txt)"
+say "terminal: $(head -n 1 said.txt)"
 in_window readonly 'Flow API'
 chown "$user" "$home/.config/claimcheck"
 sha256sum --quiet --check profiles.sum || fail "the profiles were changed"
 
 say "a session without a keychain"
-no_keychain=$(as_user dbus-daemon --config-file=/verify/no-services.conf --fork --print-address)
-with_keychain=$bus
-bus=$no_keychain
+services=(/usr/share/dbus-1/services/org.{freedesktop.secrets,gnome.keyring}.service)
+mkdir away
+mv "${services[@]}" away
+pkill -u "$user" -f gnome-keyring-daemon
 says '[Kk]eychain' 5 claimcheck-cli token "Flow API"
-in_window nokeychain '[Nn]o keychain'
-bus=$with_keychain
+in_window nokeychain 'Keychain: none in this session' F5 'There is no keychain service'
+mv away/* /usr/share/dbus-1/services
+unlock_keyring
 gets_token || fail "with the keychain back there is no token"
