@@ -1,5 +1,6 @@
 // The composition root of the window: makes the parts, hands them to each other, and runs.
 
+#include "language.h"
 #include "paths.h"
 #include "process/hardening.h"
 #include "systemscheme.h"
@@ -13,6 +14,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCommandLineParser>
+#include <QLocale>
 #include <QMessageBox>
 #include <QNetworkProxyFactory>
 #include <QTimer>
@@ -78,7 +80,8 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(u"Claimcheck"_s);
     QApplication::setDesktopFileName(QStringLiteral(CLAIMCHECK_APP_ID));
     QApplication::setWindowIcon(theme::applicationIcon());
-    const Options options = parseCommandLine(app);
+    const Options options = parseCommandLine(app); // in English, as claimcheck-cli
+    installTranslations(app, QLocale::system().uiLanguages());
     SingleInstance instance(profilesFile());
     switch (instance.settle({.sandbox = options.sandbox, .activationToken = qgetenv("XDG_ACTIVATION_TOKEN")})) {
     case SingleInstance::Role::First: break;

@@ -55,7 +55,7 @@ Actions::Actions(QWidget *window)
     , sandbox(make(window, text(QT_TR_NOOP("Try the &sandbox")), {}, "sandbox"))
     , lock(make(window, text(QT_TR_NOOP("Loc&k")), Qt::CTRL | Qt::Key_L, "lock"))
     , settings(make(window, text(QT_TR_NOOP("Se&ttings")), Qt::CTRL | Qt::Key_Comma, "settings"))
-    , shortcuts(make(window, text(QT_TR_NOOP("Keyboard &shortcuts")), Qt::CTRL | Qt::Key_Slash, "keyboard"))
+    , shortcuts(make(window, text(QT_TR_NOOP("Keyboard s&hortcuts")), Qt::CTRL | Qt::Key_Slash, "keyboard"))
     , about(make(window, text(QT_TR_NOOP("A&bout Claimcheck")), {}))
     , quit(make(window, text(QT_TR_NOOP("&Quit")), QKeySequence::Quit))
 {

@@ -1,22 +1,12 @@
 #include "copyformats.h"
 
+#include "base/words.h"
 #include "flow/requestplan.h"
 #include "theme.h"
-
-#include <QCoreApplication>
 
 namespace claimcheck {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("claimcheck::CopyFormat", text);
-}
-
-} // namespace
 
 QString copyText(CopyFormat format, const Profile &profile, const AccessToken &token)
 {
@@ -34,10 +24,10 @@ QString copyName(CopyFormat format, const Profile &profile)
 {
     QString name;
     switch (format) {
-    case CopyFormat::Token: name = tr("token"); break;
-    case CopyFormat::Header: name = tr("header"); break;
-    case CopyFormat::ApiCurl: name = tr("curl command"); break;
-    case CopyFormat::Export: name = tr("export line"); break;
+    case CopyFormat::Token: name = Words::tr("token"); break;
+    case CopyFormat::Header: name = Words::tr("header"); break;
+    case CopyFormat::ApiCurl: name = Words::tr("curl command"); break;
+    case CopyFormat::Export: name = Words::tr("export line"); break;
     }
     if (profile.environment == Environment::Prod)
         return theme::badgeText(Environment::Prod) + u' ' + name;

@@ -1,9 +1,8 @@
 #include "deletion.h"
 
+#include "base/words.h"
 #include "flow/garbledcredentials.h"
 #include "token/claimcatalog.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -13,36 +12,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("claimcheck::Deletion", text, nullptr, n);
-}
-
 /// “A”, “B” and “C”; a long list is cut.
 QString names(const QList<Profile> &profiles)
 {
     constexpr qsizetype most = 5;
     QStringList quoted;
     for (const Profile &profile : profiles.first(std::min(profiles.size(), most)))
-        quoted.append(tr("“%1”").arg(displayText(profile.name, 100)));
+        quoted.append(Words::tr("“%1”").arg(displayText(profile.name, 100)));
     if (profiles.size() > most)
-        return tr("%1 and %2 more").arg(quoted.join(u", "_s)).arg(profiles.size() - most);
+        return Words::tr("%1 and %2 more").arg(quoted.join(u", "_s)).arg(profiles.size() - most);
     const QString last = quoted.takeLast();
-    return quoted.isEmpty() ? last : tr("%1 and %2").arg(quoted.join(u", "_s), last);
+    return quoted.isEmpty() ? last : Words::tr("%1 and %2").arg(quoted.join(u", "_s), last);
 }
 
 QString done(const QList<Profile> &deleted)
 {
     if (deleted.size() == 1)
-        return tr("Deleted %1: credentials, token and history are gone.").arg(names(deleted));
+        return Words::tr("Deleted %1: credentials, token and history are gone.").arg(names(deleted));
     const QString customer = deleted.constFirst().customer;
     const bool one = std::ranges::all_of(
         deleted, [&](const Profile &p) { return p.customer.compare(customer, Qt::CaseInsensitive) == 0; });
     return one && !customer.isEmpty()
-        ? tr("Deleted %1 profiles of %2: credentials, tokens and history are gone.")
+        ? Words::tr("Deleted %1 profiles of %2: credentials, tokens and history are gone.")
               .arg(deleted.size())
               .arg(displayText(customer, 100))
-        : tr("Deleted %1 profiles: credentials, tokens and history are gone.").arg(deleted.size());
+        : Words::tr("Deleted %1 profiles: credentials, tokens and history are gone.").arg(deleted.size());
 }
 
 } // namespace
@@ -50,14 +44,14 @@ QString done(const QList<Profile> &deleted)
 Result<QString> DeletionReport::summary() const
 {
     if (kept.isEmpty())
-        return deleted.isEmpty() ? tr("There was nothing to delete.") : done(deleted);
+        return deleted.isEmpty() ? Words::tr("There was nothing to delete.") : done(deleted);
     const QString rest = deleted.isEmpty()
-        ? tr("Nothing was deleted.")
-        : tr("Deleted: %1. Kept: %2.").arg(names(deleted), names(kept));
+        ? Words::tr("Nothing was deleted.")
+        : Words::tr("Deleted: %1. Kept: %2.").arg(names(deleted), names(kept));
     if (!error)
         return rest;
     Error told = *error;
-    told.message = tr("%1 was not deleted. %2 %3")
+    told.message = Words::tr("%1 was not deleted. %2 %3")
                        .arg(names(kept.first(1)), error->message, rest);
     return std::unexpected(told);
 }

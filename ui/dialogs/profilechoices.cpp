@@ -1,8 +1,9 @@
 #include "dialogs/profilechoices.h"
 
+#include "base/words.h"
+
 #include <QComboBox>
 #include <QCompleter>
-#include <QCoreApplication>
 #include <QLineEdit>
 
 #include <algorithm>
@@ -11,33 +12,28 @@ namespace claimcheck {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("claimcheck::ProfileForm", text);
-}
-
 QString label(BodyEncoding encoding)
 {
     switch (encoding) {
     case BodyEncoding::Form:
-        return tr("Form (application/x-www-form-urlencoded)");
+        return Words::tr("Form (application/x-www-form-urlencoded)");
     case BodyEncoding::Json:
         break;
     }
-    return tr("JSON (application/json)");
+    return Words::tr("JSON (application/json)");
 }
 
 QString label(ClientAuth auth)
 {
     switch (auth) {
     case ClientAuth::Basic:
-        return tr("Basic header, percent-encoded first (RFC 6749)");
+        return Words::tr("Basic header, percent-encoded first (RFC 6749)");
     case ClientAuth::BasicRaw:
-        return tr("Basic header, as typed");
+        return Words::tr("Basic header, as typed");
     case ClientAuth::Body:
         break;
     }
-    return tr("Two fields of the body");
+    return Words::tr("Two fields of the body");
 }
 
 template<typename Enum>
@@ -86,7 +82,7 @@ QComboBox *customerCombo(const QList<Profile> &profiles)
     }
     std::ranges::sort(
         customers, [](const QString &a, const QString &b) { return a.localeAwareCompare(b) < 0; });
-    QComboBox *combo = editableCombo(tr("Optional"));
+    QComboBox *combo = editableCombo(Words::tr("Optional"));
     combo->addItems(customers);
     combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
     return combo;
@@ -102,9 +98,9 @@ QComboBox *baseUrlCombo()
 QComboBox *environmentCombo()
 {
     auto *combo = new QComboBox;
-    combo->addItem(tr("Development"), static_cast<int>(Environment::Dev));
-    combo->addItem(tr("Staging"), static_cast<int>(Environment::Staging));
-    combo->addItem(tr("Production"), static_cast<int>(Environment::Prod));
+    combo->addItem(Words::tr("Development"), static_cast<int>(Environment::Dev));
+    combo->addItem(Words::tr("Staging"), static_cast<int>(Environment::Staging));
+    combo->addItem(Words::tr("Production"), static_cast<int>(Environment::Prod));
     return combo;
 }
 

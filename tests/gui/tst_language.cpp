@@ -1,0 +1,184 @@
+#include "language.h"
+#include "mainwindow.h"
+#include "support/desk.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDialog>
+#include <QFile>
+#include <QLabel>
+#include <QLibraryInfo>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTest>
+#include <QTranslator>
+
+using namespace claimcheck;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Stage
+{
+    Stage()
+    {
+        window.show();
+        window.selectProfile(desk.add(u"Acme"_s, u"Flow API"_s).id);
+    }
+
+    Desk desk;
+    SecretClipboard clipboard {QApplication::clipboard(), desk.clock};
+    MainWindow window {&desk.workspace, &clipboard, &desk.sandbox,
+        {desk.folder.filePath(u"settings.ini"_s), desk.profileStore.file(), desk.folder.filePath(u"flows"_s)}};
+};
+
+/// The texts that Alt and a letter reach while @a window is in front.
+QStringList textsWithMnemonics(const QWidget *window)
+{
+    QStringList texts;
+    for (const QWidget *widget : window->findChildren<QWidget *>()) {
+        if (!widget->isVisible() || widget->window() != window)
+            continue;
+        if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+            texts.append(button->text());
+        else if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->buddy())
+            texts.append(label->text());
+        else if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
+            for (int i = 0; i < tabs->count(); ++i)
+                texts.append(tabs->tabText(i));
+        }
+    }
+    return texts;
+}
+
+QStringList menuTexts(const QMenu *menu)
+{
+    QStringList texts;
+    for (const QAction *action : menu->actions())
+        texts.append(action->text());
+    return texts;
+}
+
+/// Those that share their letter with another one.
+QStringList clashes(const QStringList &texts)
+{
+    QHash<QKeySequence, QString> taken;
+    QStringList found;
+    for (const QString &text : texts) {
+        const QKeySequence key = QKeySequence::mnemonic(text);
+        if (key.isEmpty())
+            continue;
+        if (taken.contains(key) && taken.value(key) != text)
+            found.append(u"“%1” and “%2”"_s.arg(taken.value(key), text));
+        taken.insert(key, text);
+    }
+    return found;
+}
+
+} // namespace
+
+class TestLanguage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup();
+    void theFirstLanguageThereIsSpeaks_data();
+    void theFirstLanguageThereIsSpeaks();
+    void aGermanDesktopGetsAGermanWindow();
+    void noTwoControlsShareALetter_data();
+    void noTwoControlsShareALetter();
+};
+
+void TestLanguage::cleanup()
+{
+    qDeleteAll(qApp->findChildren<QTranslator *>());
+}
+
+void TestLanguage::theFirstLanguageThereIsSpeaks_data()
+{
+    QTest::addColumn<QStringList>("wanted");
+    QTest::addColumn<QString>("quit");
+    QTest::newRow("German") << QStringList{u"de-DE"_s, u"de"_s} << u"Bee&nden"_s;
+    QTest::newRow("Spanish of Mexico") << QStringList{u"es-MX"_s, u"es"_s} << u"Sa&lir"_s;
+    QTest::newRow("German where there is no Breton") << QStringList{u"br"_s, u"de"_s} << u"Bee&nden"_s;
+    QTest::newRow("English before German") << QStringList{u"en-GB"_s, u"en"_s, u"de"_s} << u"&Quit"_s;
+    QTest::newRow("no other") << QStringList{u"br-FR"_s, u"br"_s} << u"&Quit"_s;
+    QTest::newRow("the C locale") << QStringList{u"C"_s} << u"&Quit"_s;
+    QTest::newRow("none") << QStringList{} << u"&Quit"_s;
+}
+
+void TestLanguage::theFirstLanguageThereIsSpeaks()
+{
+    QFETCH(QStringList, wanted);
+    installTranslations(*qApp, wanted);
+    QTEST(QCoreApplication::translate("claimcheck::Actions", "&Quit"), "quit");
+}
+
+void TestLanguage::aGermanDesktopGetsAGermanWindow()
+{
+    installTranslations(*qApp, {u"de-AT"_s, u"de"_s});
+    Stage stage;
+    const Actions &actions = stage.window.actions();
+    QCOMPARE(actions.getToken->text(), u"Token &abrufen"_s);
+    QCOMPARE(actions.newProfile->text(), u"&Neues Profil"_s);
+    const QStringList texts = textsWithMnemonics(&stage.window);
+    QVERIFY2(texts.contains(u"&Mehr"_s), qPrintable(texts.join(u", ")));
+    const auto edits = stage.window.findChildren<QLineEdit *>();
+    QVERIFY(std::ranges::any_of(edits, [](QLineEdit *edit) { return edit->accessibleName() == u"Profile suchen"_s; }));
+    const QString folder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+    if (QFile::exists(folder + u"/qtbase_de.qm"_s))
+        QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), u"Abbrechen"_s);
+}
+
+void TestLanguage::noTwoControlsShareALetter_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("place");
+    for (const QString &language : {u"en"_s, u"de"_s, u"es"_s}) {
+        for (int place = 0; place < 6; ++place) {
+            static constexpr std::array places{"window", "menus", "editor", "settings", "inspect", "delete"};
+            QTest::addRow("%s, %s", qPrintable(language), places.at(place)) << language << place;
+        }
+    }
+}
+
+void TestLanguage::noTwoControlsShareALetter()
+{
+    QFETCH(QString, language);
+    QFETCH(int, place);
+    installTranslations(*qApp, {language});
+    Stage stage;
+    const Actions &actions = stage.window.actions();
+    if (place == 0) {
+        QCOMPARE(clashes(textsWithMnemonics(&stage.window)), QStringList());
+        return;
+    }
+    if (place == 1) {
+        const auto menus = stage.window.findChildren<QMenu *>();
+        QVERIFY(menus.size() >= 2);
+        for (const QMenu *menu : menus)
+            QCOMPARE(clashes(menuTexts(menu)), QStringList());
+        return;
+    }
+    QAction *opens[] = {actions.edit, actions.settings, actions.inspect, actions.remove};
+    opens[place - 2]->trigger();
+    QDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = stage.window.findChild<QDialog *>()) && dialog->isVisible());
+    for (QAbstractButton *button : dialog->findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && button->isCheckable() && button->text().contains(u'&') && !button->isChecked()
+            && button->focusPolicy() != Qt::NoFocus && place == 2)
+            button->click(); // unfolds what is advanced
+    }
+    const QStringList texts = textsWithMnemonics(dialog);
+    QVERIFY2(texts.size() > 1, qPrintable(texts.join(u", ")));
+    QCOMPARE(clashes(texts), QStringList());
+}
+
+QTEST_MAIN(TestLanguage)
+
+#include "tst_language.moc"
