@@ -1,5 +1,7 @@
 #include "roster.h"
 
+#include "base/words.h"
+
 #include <algorithm>
 
 namespace claimcheck {
@@ -49,8 +51,8 @@ Result<void> Roster::drop(const QString &id)
     const ProfileStore::Loaded now = ProfileStore(m_file->file()).load();
     if (std::ranges::find(now.profiles, id, &Profile::id) != now.profiles.end()) {
         return std::unexpected(Error{ErrorKind::FileFailed,
-            u"%1 still lists the profile it was taken out of."_s.arg(m_file->file()),
-            u"See whether another program writes that file, then try again."_s});
+            Words::tr("%1 still lists the profile it was taken out of.").arg(m_file->file()),
+            Words::tr("See whether another program writes that file, then try again.")});
     }
     m_profiles = *std::move(written);
     return {};

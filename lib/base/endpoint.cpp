@@ -1,5 +1,7 @@
 #include "base/endpoint.h"
 
+#include "base/words.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -52,28 +54,29 @@ QString hostOfBareText(QStringView text)
 Result<void> checkEndpoint(const QUrl &url)
 {
     if (!url.isValid() || url.isEmpty())
-        return std::unexpected(
-            invalid(u"The URL is not valid."_s, u"Use a form like https://api.example.com."_s));
-    if (url.scheme() != "https"_L1 && url.scheme() != "http"_L1)
         return std::unexpected(invalid(
-            u"The URL does not begin with https://."_s, u"Use a form like https://api.example.com."_s));
+            Words::tr("The URL is not valid."), Words::tr("Use a form like https://api.example.com.")));
+    if (url.scheme() != "https"_L1 && url.scheme() != "http"_L1)
+        return std::unexpected(invalid(Words::tr("The URL does not begin with https://."),
+            Words::tr("Use a form like https://api.example.com.")));
     if (url.host().isEmpty())
-        return std::unexpected(
-            invalid(u"The URL names no host."_s, u"Use a form like https://api.example.com."_s));
+        return std::unexpected(invalid(
+            Words::tr("The URL names no host."), Words::tr("Use a form like https://api.example.com.")));
     if (!url.userInfo().isEmpty() || url.authority().contains(u'@'))
-        return std::unexpected(invalid(u"The URL holds a user name or a password."_s,
-            u"Remove everything up to the @; credentials belong in their own fields."_s));
+        return std::unexpected(invalid(Words::tr("The URL holds a user name or a password."),
+            Words::tr("Remove everything up to the @; credentials belong in their own fields.")));
     if (url.hasFragment())
-        return std::unexpected(
-            invalid(u"The URL holds a fragment (#…)."_s, u"Remove the # and what follows."_s));
+        return std::unexpected(invalid(
+            Words::tr("The URL holds a fragment (#…)."), Words::tr("Remove the # and what follows.")));
     if (url.port() == 0)
-        return std::unexpected(invalid(u"The URL's port is 0."_s, u"Use a port from 1 to 65535, or none."_s));
-    if (hasControl(url.path(QUrl::FullyDecoded)) || hasControl(url.query(QUrl::FullyDecoded)))
         return std::unexpected(
-            invalid(u"The URL holds a control character."_s, u"Type it again instead of pasting it."_s));
+            invalid(Words::tr("The URL's port is 0."), Words::tr("Use a port from 1 to 65535, or none.")));
+    if (hasControl(url.path(QUrl::FullyDecoded)) || hasControl(url.query(QUrl::FullyDecoded)))
+        return std::unexpected(invalid(Words::tr("The URL holds a control character."),
+            Words::tr("Type it again instead of pasting it.")));
     if (url.scheme() == "http"_L1 && !isLoopback(url.host()))
-        return std::unexpected(invalid(u"The URL is not encrypted (http://)."_s,
-            u"Use https://; plain http is for this machine only (localhost, 127.0.0.1)."_s));
+        return std::unexpected(invalid(Words::tr("The URL is not encrypted (http://)."),
+            Words::tr("Use https://; plain http is for this machine only (localhost, 127.0.0.1).")));
     return {};
 }
 
@@ -82,10 +85,10 @@ Result<QUrl> endpointFromText(const QString &text)
     QString trimmed = text.trimmed();
     if (trimmed.isEmpty())
         return std::unexpected(
-            invalid(u"The URL is empty."_s, u"Use a form like https://api.example.com."_s));
+            invalid(Words::tr("The URL is empty."), Words::tr("Use a form like https://api.example.com.")));
     if (hasControl(trimmed))
-        return std::unexpected(
-            invalid(u"The URL holds a control character."_s, u"Type it again instead of pasting it."_s));
+        return std::unexpected(invalid(Words::tr("The URL holds a control character."),
+            Words::tr("Type it again instead of pasting it.")));
     if (!trimmed.contains("://"_L1))
         trimmed.prepend(isLoopback(hostOfBareText(trimmed)) ? "http://"_L1 : "https://"_L1);
     const QUrl url(trimmed, QUrl::StrictMode);

@@ -1,5 +1,6 @@
 #include "flow/credentials.h"
 
+#include "base/words.h"
 #include "flow/garbledcredentials.h"
 #include "flow/jsontext.h"
 
@@ -20,8 +21,9 @@ QByteArray packCredentials(const Credentials &credentials)
 
 Error garbledCredentials()
 {
-    return {ErrorKind::KeychainFailed, u"The stored credentials are not in a form that this version reads."_s,
-        u"Enter the client ID and the secret again, or use the version that stored them."_s};
+    return {ErrorKind::KeychainFailed,
+        Words::tr("The stored credentials are not in a form that this version reads."),
+        Words::tr("Enter the client ID and the secret again, or use the version that stored them.")};
 }
 
 Result<Credentials> unpackCredentials(const QByteArray &packed)
@@ -38,15 +40,16 @@ Result<Credentials> unpackCredentials(const QByteArray &packed)
 Result<void> checkStorable(const Credentials &credentials)
 {
     if (credentials.clientSecret.isEmpty()) {
-        return std::unexpected(Error{ErrorKind::InvalidInput, u"The client secret is empty."_s,
-            u"Enter the secret that belongs to this client ID."_s});
+        return std::unexpected(Error{ErrorKind::InvalidInput, Words::tr("The client secret is empty."),
+            Words::tr("Enter the secret that belongs to this client ID.")});
     }
     const qsizetype size = packCredentials(credentials).size();
     if (size > maxPackedCredentials) {
         return std::unexpected(Error{ErrorKind::InvalidInput,
-            u"The client ID and the secret are too long for a keychain: %1 bytes, at most %2 fit."_s.arg(size)
+            Words::tr("The client ID and the secret are too long for a keychain: %1 bytes, at most %2 fit.")
+                .arg(size)
                 .arg(maxPackedCredentials),
-            u"Check that only the secret was pasted. Nothing was saved."_s});
+            Words::tr("Check that only the secret was pasted. Nothing was saved.")});
     }
     return {};
 }
@@ -56,15 +59,15 @@ QString secretWarning(const QString &secret)
     if (secret.isEmpty())
         return {};
     if (secret.front().isSpace() && secret.back().isSpace())
-        return u"The secret begins and ends with white space; it is kept as it is."_s;
+        return Words::tr("The secret begins and ends with white space; it is kept as it is.");
     if (secret.front().isSpace())
-        return u"The secret begins with white space; it is kept as it is."_s;
+        return Words::tr("The secret begins with white space; it is kept as it is.");
     if (secret.back().isSpace())
-        return u"The secret ends with white space; it is kept as it is."_s;
+        return Words::tr("The secret ends with white space; it is kept as it is.");
     const bool invisible = std::ranges::any_of(secret,
         [](QChar c) { return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format; });
     if (invisible)
-        return u"The secret has invisible control characters in it; it is kept as it is."_s;
+        return Words::tr("The secret has invisible control characters in it; it is kept as it is.");
     return {};
 }
 

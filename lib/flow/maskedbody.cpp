@@ -1,3 +1,4 @@
+#include "base/words.h"
 #include "flow/replyparser.h"
 
 #include "flow/jsontext.h"
@@ -30,11 +31,11 @@ QString shown(const QString &text)
             break;
     }
     const bool cut = size >= shownLimit || text.size() > shownLimit;
-    return lines.join(u'\n') + (cut ? u"\n… (cut at 64 KiB)"_s : QString());
+    return lines.join(u'\n') + (cut ? u"\n… "_s + Words::tr("(cut at 64 KiB)") : QString());
 }
 
-/// Whether a secret with punctuation of JSON's own stands in this text word for word. Put in unescaped, its parts may
-/// pass for names and values, and nothing tells them from the server's own.
+/// Whether a secret with punctuation of JSON's own stands in this text word for word. Put in unescaped, its
+/// parts may pass for names and values, and nothing tells them from the server's own.
 bool maySpanTokens(const QByteArray &text, const QList<QByteArray> &secrets)
 {
     static const QRegularExpression structure(uR"re([,:\[\]{}]|(?<!\\)")re"_s);
@@ -59,7 +60,7 @@ QString maskedBody(const QByteArray &body, const TokenFlow &flow, const QList<QB
     const QByteArray text = withoutBom(body);
     const JsonMembers members = JsonMembers::parse(text).value_or(JsonMembers());
     if (members.size() > 0 && maySpanTokens(text, secrets))
-        return maskText() + u" (not shown: the secret stands in it unescaped)"_s;
+        return maskText() + u' ' + Words::tr("(not shown: the secret stands in it unescaped)");
     return maskedBody(body, maskFor(members, flow.response.accessToken, secrets));
 }
 

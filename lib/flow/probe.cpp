@@ -1,5 +1,6 @@
 #include "flow/probe.h"
 
+#include "base/words.h"
 #include "flow/textrules.h"
 
 #include <algorithm>
@@ -76,22 +77,30 @@ QStringList scopeOf(const TokenFlow &flow, const Profile &profile)
     return scopeTokens(own ? *own : scope->defaultValue);
 }
 
-QString authPlace(ClientAuth auth)
+QString authChange(ClientAuth auth)
 {
     switch (auth) {
     case ClientAuth::Body:
-        return u"in the request body"_s;
+        return Words::tr("the credentials in the request body");
     case ClientAuth::Basic:
-        return u"in the Basic header"_s;
+        return Words::tr("the credentials in the Basic header");
     case ClientAuth::BasicRaw:
-        return u"in the Basic header, not percent-encoded"_s;
+        return Words::tr("the credentials in the Basic header, not percent-encoded");
     }
     Q_UNREACHABLE();
 }
 
-QString encodingName(BodyEncoding encoding)
+QString authReason(ClientAuth auth)
 {
-    return encoding == BodyEncoding::Json ? u"JSON"_s : u"a form"_s;
+    switch (auth) {
+    case ClientAuth::Body:
+        return Words::tr("this server may want the credentials in the request body.");
+    case ClientAuth::Basic:
+        return Words::tr("this server may want the credentials in the Basic header.");
+    case ClientAuth::BasicRaw:
+        return Words::tr("this server may want the credentials in the Basic header, not percent-encoded.");
+    }
+    Q_UNREACHABLE();
 }
 
 /// "with the credentials in the Basic header and the body as JSON"
@@ -99,12 +108,13 @@ QString changeText(const TokenFlow &flow, const Profile &from, const Profile &to
 {
     QStringList parts;
     if (from.effectiveClientAuth(flow) != to.effectiveClientAuth(flow))
-        parts += u"the credentials "_s + authPlace(to.effectiveClientAuth(flow));
+        parts += authChange(to.effectiveClientAuth(flow));
     if (from.effectiveEncoding(flow) != to.effectiveEncoding(flow))
-        parts += u"the body as "_s + encodingName(to.effectiveEncoding(flow));
+        parts += to.effectiveEncoding(flow) == BodyEncoding::Json ? Words::tr("the body as JSON")
+                                                                  : Words::tr("the body as a form");
     if (scopeOf(flow, from) != scopeOf(flow, to))
-        parts += scopeOf(flow, to).isEmpty() ? u"no scope"_s : u"the flow's own scope"_s;
-    return u"with "_s + parts.join(u" and "_s);
+        parts += scopeOf(flow, to).isEmpty() ? Words::tr("no scope") : Words::tr("the flow's own scope");
+    return Words::tr("with %1").arg(parts.join(Words::tr(" and ")));
 }
 
 using Probes = QList<Probe>;
@@ -118,11 +128,11 @@ Probes otherClientAuths(const TokenFlow &flow, const Profile &sent)
         const ClientAuth auth = circle.at((std::size_t(now) + step) % circle.size());
         if (!flow.clientAuths.contains(auth))
             continue;
-        Probe probe{sent, u"this server may want the credentials "_s + authPlace(auth) + u'.', {}, {}};
+        Probe probe{sent, authReason(auth), {}, {}};
         probe.profile.clientAuth = auth;
-        probe.action = auth == ClientAuth::Body ? u"Try the request body once"_s
-            : auth == ClientAuth::Basic         ? u"Try the Basic header once"_s
-                                                : u"Try the raw Basic header once"_s;
+        probe.action = auth == ClientAuth::Body ? Words::tr("Try the request body once")
+            : auth == ClientAuth::Basic         ? Words::tr("Try the Basic header once")
+                                                : Words::tr("Try the raw Basic header once");
         probes += probe;
     }
     return probes;
@@ -132,9 +142,11 @@ Probes otherEncodings(const TokenFlow &flow, const Profile &sent)
 {
     Probes probes;
     for (const BodyEncoding encoding : flow.encodings) {
-        const QString name = encodingName(encoding);
-        Probe probe{sent, u"this server may want the body as "_s + name + u'.',
-            u"Try the body as %1 once"_s.arg(name), {}};
+        const bool json = encoding == BodyEncoding::Json;
+        Probe probe{sent,
+            json ? Words::tr("this server may want the body as JSON.")
+                 : Words::tr("this server may want the body as a form."),
+            json ? Words::tr("Try the body as JSON once") : Words::tr("Try the body as a form once"), {}};
         probe.profile.encoding = encoding;
         probes += probe;
     }
@@ -148,9 +160,10 @@ Probes otherScopes(const TokenFlow &flow, const Profile &sent)
         return {};
     const bool hasDefault = !scope->defaultValue.isEmpty();
     Probe probe{sent,
-        hasDefault ? u"this server may grant the scope that the flow asks for by itself."_s
-                   : u"this server may have a scope of its own for who asks for none."_s,
-        hasDefault ? u"Try the flow's own scope once"_s : u"Try without the scope once"_s, {}};
+        hasDefault ? Words::tr("this server may grant the scope that the flow asks for by itself.")
+                   : Words::tr("this server may have a scope of its own for who asks for none."),
+        hasDefault ? Words::tr("Try the flow's own scope once") : Words::tr("Try without the scope once"),
+        {}};
     probe.profile.parameters.removeIf([scope](const ProfileParameter &p) { return p.name == scope->name; });
     return {probe};
 }

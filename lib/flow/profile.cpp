@@ -1,5 +1,7 @@
 #include "flow/profile.h"
 
+#include "base/words.h"
+
 #include <QUuid>
 
 namespace claimcheck {
@@ -54,9 +56,10 @@ std::optional<QString> nameConflict(const QList<Profile> &profiles, const Profil
             continue;
         }
         const QString customer = other.customer.trimmed();
-        const QString owner = customer.isEmpty() ? u"without a customer"_s : u"of %1"_s.arg(customer);
-        return u"There is already a profile '%1' %2 (%3); choose another name."_s.arg(
-            other.name, owner, toText(other.environment));
+        const QString owner
+            = customer.isEmpty() ? Words::tr("without a customer") : Words::tr("of %1").arg(customer);
+        return Words::tr("There is already a profile '%1' %2 (%3); choose another name.")
+            .arg(other.name, owner, toText(other.environment));
     }
     return std::nullopt;
 }

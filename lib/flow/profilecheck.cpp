@@ -1,3 +1,4 @@
+#include "base/words.h"
 #include "flow/profile.h"
 
 #include "base/endpoint.h"
@@ -18,26 +19,28 @@ using Problems = QList<FieldProblem>;
 void checkNames(const Profile &profile, const TokenFlow &flow, Problems &problems)
 {
     if (profile.name.trimmed().isEmpty())
-        problems.append({u"name"_s, u"Give the profile a name."_s});
+        problems.append({u"name"_s, Words::tr("Give the profile a name.")});
     else if (hasControlCharacters(profile.name))
-        problems.append({u"name"_s, u"The name has line breaks or other control characters."_s});
+        problems.append({u"name"_s, Words::tr("The name has line breaks or other control characters.")});
     if (hasControlCharacters(profile.customer))
-        problems.append({u"customer"_s, u"The customer has line breaks or other control characters."_s});
+        problems.append(
+            {u"customer"_s, Words::tr("The customer has line breaks or other control characters.")});
     if (profile.flowId != flow.id)
-        problems.append({u"flow"_s, u"The profile belongs to another flow."_s});
+        problems.append({u"flow"_s, Words::tr("The profile belongs to another flow.")});
 }
 
 void checkAddress(const Profile &profile, const TokenFlow &flow, Problems &problems)
 {
     if (profile.baseUrl.isEmpty())
-        problems.append({u"baseUrl"_s, u"Enter the base URL of this environment."_s});
+        problems.append({u"baseUrl"_s, Words::tr("Enter the base URL of this environment.")});
     else if (const auto usable = checkEndpoint(profile.baseUrl); !usable)
         problems.append({u"baseUrl"_s, usable.error().message});
     else if (profile.baseUrl.hasQuery())
-        problems.append({u"baseUrl"_s, u"The base URL must not have a query (the part from '?' on)."_s});
+        problems.append(
+            {u"baseUrl"_s, Words::tr("The base URL must not have a query (the part from '?' on).")});
     if (flow.pathEditable && !profile.path.isEmpty() && !isUrlPath(profile.path)) {
         problems.append({u"path"_s,
-            u"The path must begin with '/' and have no '?', '#', spaces or control characters."_s});
+            Words::tr("The path must begin with '/' and have no '?', '#', spaces or control characters.")});
     }
 }
 
@@ -45,12 +48,13 @@ void checkModes(const Profile &profile, const TokenFlow &flow, Problems &problem
 {
     if (!flow.encodings.contains(profile.effectiveEncoding(flow))) {
         problems.append({u"encoding"_s,
-            u"%1 does not take a body in '%2'."_s.arg(flow.name, toText(profile.effectiveEncoding(flow)))});
+            Words::tr("%1 does not take a body in '%2'.")
+                .arg(flow.name, toText(profile.effectiveEncoding(flow)))});
     }
     if (!flow.clientAuths.contains(profile.effectiveClientAuth(flow))) {
         problems.append({u"clientAuth"_s,
-            u"%1 does not take the credentials as '%2'."_s.arg(
-                flow.name, toText(profile.effectiveClientAuth(flow)))});
+            Words::tr("%1 does not take the credentials as '%2'.")
+                .arg(flow.name, toText(profile.effectiveClientAuth(flow)))});
     }
 }
 
@@ -59,14 +63,15 @@ QString parameterProblem(const FlowParameter &parameter, const QString &value)
 {
     if (value.isEmpty()) {
         const bool needed = parameter.required && parameter.type != ParameterType::GeneratedUuid;
-        return needed ? u"%1 is required."_s.arg(parameter.label) : QString();
+        return needed ? Words::tr("%1 is required.").arg(parameter.label) : QString();
     }
     if (hasLineBreaks(value))
-        return u"%1 has a line break or NUL in it."_s.arg(parameter.label);
+        return Words::tr("%1 has a line break or NUL in it.").arg(parameter.label);
     if (parameter.type == ParameterType::Choice && !parameter.choices.contains(value))
-        return u"%1 must be one of %2."_s.arg(parameter.label, parameter.choices.join(u", "_s));
+        return Words::tr("%1 must be one of %2.").arg(parameter.label, parameter.choices.join(u", "_s));
     if (parameter.type == ParameterType::Scope && !std::ranges::all_of(scopeTokens(value), isScopeToken)) {
-        return u"%1 must be scopes with spaces between them, in printable ASCII without quotes and backslashes."_s
+        return Words::tr(
+            "%1 must be scopes with spaces between them, in printable ASCII without quotes and backslashes.")
             .arg(parameter.label);
     }
     return {};
@@ -77,19 +82,20 @@ QString extraProblem(const ProfileParameter &extra, const TokenFlow &flow)
 {
     const auto isConstant = [&extra](const FlowConstant &c) { return c.name == extra.name; };
     if (!flow.extraParameters)
-        return u"%1 has no parameter '%2'."_s.arg(flow.name, extra.name);
+        return Words::tr("%1 has no parameter '%2'.").arg(flow.name, extra.name);
     if (extra.name.isEmpty() || hasControlCharacters(extra.name))
-        return u"An extra parameter needs a name without control characters."_s;
+        return Words::tr("An extra parameter needs a name without control characters.");
     if (extra.name == flow.clientIdField || extra.name == flow.clientSecretField)
-        return u"'%1' is sent with the credentials; enter it there."_s.arg(extra.name);
+        return Words::tr("'%1' is sent with the credentials; enter it there.").arg(extra.name);
     if (std::ranges::any_of(flow.constants, isConstant))
-        return u"'%1' is always sent by this flow and cannot be changed."_s.arg(extra.name);
+        return Words::tr("'%1' is always sent by this flow and cannot be changed.").arg(extra.name);
     if (namesSecret(extra.name)) {
-        return u"'%1' looks like a credential; parameters are stored in a plain file, so it may not go here."_s
+        return Words::tr(
+            "'%1' looks like a credential; parameters are stored in a plain file, so it may not go here.")
             .arg(extra.name);
     }
     if (hasLineBreaks(extra.value))
-        return u"'%1' has a line break or NUL in it."_s.arg(extra.name);
+        return Words::tr("'%1' has a line break or NUL in it.").arg(extra.name);
     return {};
 }
 
@@ -106,7 +112,7 @@ void checkParameters(const Profile &profile, const TokenFlow &flow, Problems &pr
     QSet<QString> seen;
     for (const ProfileParameter &own : profile.parameters) {
         if (seen.contains(own.name))
-            add(own.name, u"'%1' is there twice."_s.arg(own.name));
+            add(own.name, Words::tr("'%1' is there twice.").arg(own.name));
         else if (!flow.parameter(own.name))
             add(own.name, extraProblem(own, flow));
         seen.insert(own.name);
@@ -116,15 +122,16 @@ void checkParameters(const Profile &profile, const TokenFlow &flow, Problems &pr
 QString headerProblem(const ProfileParameter &header)
 {
     if (!isHeaderName(header.name))
-        return u"A header name has letters, digits and hyphens only."_s;
+        return Words::tr("A header name has letters, digits and hyphens only.");
     if (isReservedHeader(header.name))
-        return u"'%1' is set by Claimcheck itself."_s.arg(header.name);
+        return Words::tr("'%1' is set by Claimcheck itself.").arg(header.name);
     if (namesSecret(header.name)) {
-        return u"'%1' looks like a credential; headers are stored in a plain file, so it may not go here."_s
+        return Words::tr(
+            "'%1' looks like a credential; headers are stored in a plain file, so it may not go here.")
             .arg(header.name);
     }
     if (hasControlCharacters(header.value))
-        return u"'%1' has a line break or another control character in it."_s.arg(header.name);
+        return Words::tr("'%1' has a line break or another control character in it.").arg(header.name);
     return {};
 }
 
@@ -134,7 +141,7 @@ void checkHeaders(const Profile &profile, Problems &problems)
     for (const ProfileParameter &header : profile.headers) {
         QString message = headerProblem(header);
         if (message.isEmpty() && seen.contains(header.name.toLower()))
-            message = u"The header '%1' is there twice."_s.arg(header.name);
+            message = Words::tr("The header '%1' is there twice.").arg(header.name);
         if (!message.isEmpty())
             problems.append({u"header:"_s + header.name, message});
         seen.insert(header.name.toLower());

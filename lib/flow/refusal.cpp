@@ -1,5 +1,6 @@
 #include "flow/refusal.h"
 
+#include "base/words.h"
 #include "flow/httpdate.h"
 #include "token/claimcatalog.h"
 #include "token/expirytext.h"
@@ -21,8 +22,8 @@ struct Meaning
 
 Meaning badCredentials()
 {
-    return {u"The server does not accept this client ID and secret"_s,
-        u"Check that they belong to this environment and base URL."_s};
+    return {Words::tr("The server does not accept this client ID and secret"),
+        Words::tr("Check that they belong to this environment and base URL.")};
 }
 
 /// RFC 6749 §5.2, and RFC 8707's invalid_target.
@@ -31,28 +32,33 @@ std::optional<Meaning> codeMeaning(const QString &code)
     if (code == "invalid_client"_L1)
         return badCredentials();
     if (code == "invalid_request"_L1) {
-        return Meaning{u"The server misses a parameter or does not know one"_s,
-            u"Compare the request with the vendor's documentation; the server's own words may name the parameter."_s};
+        return Meaning{Words::tr("The server misses a parameter or does not know one"),
+            Words::tr("Compare the request with the vendor's documentation; the server's own words may name "
+                      "the parameter.")};
     }
     if (code == "invalid_grant"_L1) {
-        return Meaning{u"The server does not accept this grant"_s,
-            u"For client credentials this often means that the client is disabled or of another tenant."_s};
+        return Meaning{Words::tr("The server does not accept this grant"),
+            Words::tr(
+                "For client credentials this often means that the client is disabled or of another tenant.")};
     }
     if (code == "unauthorized_client"_L1) {
-        return Meaning{u"This client may not use the client credentials grant"_s,
-            u"Ask the vendor to allow the grant 'client_credentials' for this client."_s};
+        return Meaning{Words::tr("This client may not use the client credentials grant"),
+            Words::tr("Ask the vendor to allow the grant 'client_credentials' for this client.")};
     }
     if (code == "unsupported_grant_type"_L1) {
-        return Meaning{u"The server does not know the client credentials grant, or could not read the body"_s,
-            u"Check the path and the body encoding: a server that expects a form does not see grant_type in JSON."_s};
+        return Meaning{
+            Words::tr("The server does not know the client credentials grant, or could not read the body"),
+            Words::tr("Check the path and the body encoding: a server that expects a form does not see "
+                      "grant_type in JSON.")};
     }
     if (code == "invalid_scope"_L1) {
-        return Meaning{u"The server does not grant the scope that was asked for"_s,
-            u"Check the spelling of the scope, or ask for fewer; an empty scope asks for the default."_s};
+        return Meaning{Words::tr("The server does not grant the scope that was asked for"),
+            Words::tr(
+                "Check the spelling of the scope, or ask for fewer; an empty scope asks for the default.")};
     }
     if (code == "invalid_target"_L1) {
-        return Meaning{u"The server does not know the resource or audience that was asked for"_s,
-            u"Check the resource and audience of the profile."_s};
+        return Meaning{Words::tr("The server does not know the resource or audience that was asked for"),
+            Words::tr("Check the resource and audience of the profile.")};
     }
     return std::nullopt;
 }
@@ -72,9 +78,9 @@ QString retryHint(const HttpReply &reply, const QString &otherwise)
         // The server's own clock, if it tells it, so that a skewed one here does no harm.
         waitMs = std::max<qint64>(0, *until - httpDateMs(reply.header("Date")).value_or(reply.receivedMs));
     } else {
-        return otherwise + u" The server says: Retry-After: %1."_s.arg(quoted);
+        return otherwise + u' ' + Words::tr("The server says: Retry-After: %1.").arg(quoted);
     }
-    return u"Wait %1 before the next request (Retry-After: %2)."_s.arg(durationText(waitMs), quoted);
+    return Words::tr("Wait %1 before the next request (Retry-After: %2).").arg(durationText(waitMs), quoted);
 }
 
 Meaning clientErrorMeaning(int status, const HttpReply &reply)
@@ -83,42 +89,47 @@ Meaning clientErrorMeaning(int status, const HttpReply &reply)
     case 401:
         return badCredentials();
     case 403:
-        return {u"The server knows the request but does not allow it"_s,
-            u"The client may be disabled, or this network's address not on the vendor's list; ask the vendor."_s};
+        return {Words::tr("The server knows the request but does not allow it"),
+            Words::tr("The client may be disabled, or this network's address not on the vendor's list; ask "
+                      "the vendor.")};
     case 404:
     case 410:
-        return {u"There is no token endpoint at this address"_s,
-            u"Check the base URL and the path; the environment's host may be another one."_s};
+        return {Words::tr("There is no token endpoint at this address"),
+            Words::tr("Check the base URL and the path; the environment's host may be another one.")};
     case 405: {
         const QString allowed = displayText(QString::fromUtf8(reply.header("Allow")), 64);
-        return {u"The address is there but does not take POST"_s,
+        return {Words::tr("The address is there but does not take POST"),
             allowed.isEmpty()
-                ? u"Check the path: this is likely not the token endpoint."_s
-                : u"Check the path: this is likely not the token endpoint (it allows %1)."_s.arg(allowed)};
+                ? Words::tr("Check the path: this is likely not the token endpoint.")
+                : Words::tr("Check the path: this is likely not the token endpoint (it allows %1).")
+                      .arg(allowed)};
     }
     case 406:
-        return {u"The server cannot answer in a form that was asked for"_s,
-            u"Check the Accept header among the profile's extra headers."_s};
+        return {Words::tr("The server cannot answer in a form that was asked for"),
+            Words::tr("Check the Accept header among the profile's extra headers.")};
     case 407:
-        return {u"A proxy on the way wants a user name and password"_s,
-            u"Let this host bypass the proxy, or ask whoever runs it."_s};
+        return {Words::tr("A proxy on the way wants a user name and password"),
+            Words::tr("Let this host bypass the proxy, or ask whoever runs it.")};
     case 408:
-        return {
-            u"The server did not get the whole request in time"_s, u"Try again; check proxies on the way."_s};
+        return {Words::tr("The server did not get the whole request in time"),
+            Words::tr("Try again; check proxies on the way.")};
     case 413:
-        return {u"The request is too large for the server"_s, u"Check the parameters for pasted text."_s};
+        return {Words::tr("The request is too large for the server"),
+            Words::tr("Check the parameters for pasted text.")};
     case 415:
-        return {u"The server does not take this body encoding"_s,
-            u"Check that the profile uses the right flow and the right body encoding for this server."_s};
+        return {Words::tr("The server does not take this body encoding"),
+            Words::tr(
+                "Check that the profile uses the right flow and the right body encoding for this server.")};
     case 429:
-        return {u"The server has had too many requests"_s,
-            retryHint(reply, u"Wait a minute before the next request."_s)};
+        return {Words::tr("The server has had too many requests"),
+            retryHint(reply, Words::tr("Wait a minute before the next request."))};
     case 400:
     case 422:
-        return {u"The server could not use the request"_s,
-            u"Compare the parameters and the body encoding with the vendor's documentation."_s};
+        return {Words::tr("The server could not use the request"),
+            Words::tr("Compare the parameters and the body encoding with the vendor's documentation.")};
     default:
-        return {u"The server refused the request"_s, u"See the response in the Exchange tab."_s};
+        return {
+            Words::tr("The server refused the request"), Words::tr("See the response in the Exchange tab.")};
     }
 }
 
@@ -127,14 +138,16 @@ Meaning serverErrorMeaning(int status, const HttpReply &reply)
     switch (status) {
     case 502:
     case 504:
-        return {u"A gateway did not reach the vendor's server"_s,
-            retryHint(reply, u"Try again in a minute; if it stays, the vendor's service is down."_s)};
+        return {Words::tr("A gateway did not reach the vendor's server"),
+            retryHint(reply, Words::tr("Try again in a minute; if it stays, the vendor's service is down."))};
     case 503:
-        return {u"The vendor's service is unavailable"_s,
-            retryHint(reply, u"Try again in a minute; if it stays, ask the vendor about maintenance."_s)};
+        return {Words::tr("The vendor's service is unavailable"),
+            retryHint(
+                reply, Words::tr("Try again in a minute; if it stays, ask the vendor about maintenance."))};
     default:
-        return {u"The vendor's server failed"_s,
-            retryHint(reply, u"Try again; if it stays, send the vendor the time and the response."_s)};
+        return {Words::tr("The vendor's server failed"),
+            retryHint(
+                reply, Words::tr("Try again; if it stays, send the vendor the time and the response."))};
     }
 }
 
@@ -157,8 +170,8 @@ Error refusal(const HttpReply &reply, const TokenMask &mask)
     else if (reply.status >= 400)
         meaning = clientErrorMeaning(reply.status, reply);
     else
-        meaning = {u"The response reports an error in spite of its status"_s,
-            u"Read what the server says; check the credentials and the parameters."_s};
+        meaning = {Words::tr("The response reports an error in spite of its status"),
+            Words::tr("Read what the server says; check the credentials and the parameters.")};
     return {ErrorKind::ServerRefused, meaning.message + statusText(reply), meaning.hint, words.text};
 }
 

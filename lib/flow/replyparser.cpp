@@ -1,5 +1,6 @@
 #include "flow/replyparser.h"
 
+#include "base/words.h"
 #include "flow/httpdate.h"
 #include "flow/jsontext.h"
 #include "flow/refusal.h"
@@ -41,15 +42,16 @@ Error invalidReply(const HttpReply &reply, const TokenMask &mask, const QString 
 Error notJson(const HttpReply &reply, const TokenMask &mask)
 {
     if (reply.body.trimmed().isEmpty()) {
-        return invalidReply(reply, mask, u"The server sent an empty response"_s,
-            u"Check the base URL and the path; ask the vendor if it stays."_s);
+        return invalidReply(reply, mask, Words::tr("The server sent an empty response"),
+            Words::tr("Check the base URL and the path; ask the vendor if it stays."));
     }
     if (isMarkup(reply)) {
-        return invalidReply(reply, mask, u"The server sent a web page instead of a token"_s,
-            u"Check the base URL and the path; a login page, a proxy or a firewall may have answered."_s);
+        return invalidReply(reply, mask, Words::tr("The server sent a web page instead of a token"),
+            Words::tr(
+                "Check the base URL and the path; a login page, a proxy or a firewall may have answered."));
     }
-    return invalidReply(reply, mask, u"The response is not a JSON object"_s,
-        u"Check the base URL and the path; an Accept header of application/json may help."_s);
+    return invalidReply(reply, mask, Words::tr("The response is not a JSON object"),
+        Words::tr("Check the base URL and the path; an Accept header of application/json may help."));
 }
 
 Error noToken(
@@ -59,9 +61,9 @@ Error noToken(
     for (qsizetype i = 0; i < members.size(); ++i)
         names.append(members.name(i));
     const QString list = displayText(mask.masked(names.join(u", "_s)), 200);
-    return invalidReply(reply, mask, u"The response has no '%1'"_s.arg(flow.response.accessToken),
-        list.isEmpty() ? u"The response is an empty object; ask the vendor."_s
-                       : u"It has %1. Check that the profile uses the right flow."_s.arg(list));
+    return invalidReply(reply, mask, Words::tr("The response has no '%1'").arg(flow.response.accessToken),
+        list.isEmpty() ? Words::tr("The response is an empty object; ask the vendor.")
+                       : Words::tr("It has %1. Check that the profile uses the right flow.").arg(list));
 }
 
 /// The token itself, once it is known to be usable in a header.
@@ -73,17 +75,17 @@ Result<QByteArray> tokenValue(
     if (index < 0)
         return std::unexpected(noToken(flow, reply, members, mask));
     const auto unusable = [&](const QString &message) {
-        return std::unexpected(
-            invalidReply(reply, mask, message, u"Ask the vendor; the request itself was accepted."_s));
+        return std::unexpected(invalidReply(
+            reply, mask, message, Words::tr("Ask the vendor; the request itself was accepted.")));
     };
     const QString text = members.text(index);
     if (members.kind(index) != JsonKind::String)
-        return unusable(u"'%1' in the response is not a string"_s.arg(name));
+        return unusable(Words::tr("'%1' in the response is not a string").arg(name));
     if (text.isEmpty())
-        return unusable(u"'%1' in the response is empty"_s.arg(name));
+        return unusable(Words::tr("'%1' in the response is empty").arg(name));
     if (hasControlCharacters(text))
         return unusable(
-            u"The access token has line breaks or control characters, so no header can carry it"_s);
+            Words::tr("The access token has line breaks or control characters, so no header can carry it"));
     return text.toUtf8();
 }
 
@@ -109,10 +111,10 @@ QString labelOf(const FlowResponse &response, const QString &name)
             return label.value;
     }
     if (name == nameOr(response.tokenType, u"token_type"_s))
-        return u"Token type"_s;
+        return Words::tr("Token type");
     if (name == nameOr(response.expiresIn, u"expires_in"_s))
-        return u"Expires in"_s;
-    return name == nameOr(response.scope, u"scope"_s) ? u"Scope"_s : name;
+        return Words::tr("Expires in");
+    return name == nameOr(response.scope, u"scope"_s) ? Words::tr("Scope") : name;
 }
 
 void readFields(const FlowResponse &response, const JsonMembers &members, AccessToken &token)
@@ -157,8 +159,8 @@ Result<AccessToken> parseReply(
         return std::unexpected(refusal(reply, mask));
     if (reply.status < 200 || reply.status >= 300) {
         return std::unexpected(Error{ErrorKind::Redirected,
-            u"The server points elsewhere instead of answering (HTTP %1)."_s.arg(reply.status),
-            u"Redirects are never followed with credentials; check the base URL and the path."_s});
+            Words::tr("The server points elsewhere instead of answering (HTTP %1).").arg(reply.status),
+            Words::tr("Redirects are never followed with credentials; check the base URL and the path.")});
     }
     if (!isObject)
         return std::unexpected(notJson(reply, mask));

@@ -1,5 +1,6 @@
 #include "flow/requestplan.h"
 
+#include "base/words.h"
 #include "flow/textrules.h"
 
 #include <QUuid>
@@ -88,8 +89,8 @@ UuidSource randomUuids()
 Result<RequestPlan> planRequest(const TokenFlow &flow, const Profile &profile, const UuidSource &newUuid)
 {
     if (const QList<FieldProblem> problems = checkProfile(profile, flow); !problems.isEmpty()) {
-        return std::unexpected(Error{
-            ErrorKind::InvalidInput, problems.first().message, u"Edit the profile; nothing was sent."_s});
+        return std::unexpected(Error{ErrorKind::InvalidInput, problems.first().message,
+            Words::tr("Edit the profile; nothing was sent.")});
     }
     RequestPlan plan;
     plan.url = profile.endpoint(flow);

@@ -1,3 +1,4 @@
+#include "base/words.h"
 #include "flow/requestplan.h"
 
 #include "flow/jsontext.h"
@@ -56,31 +57,32 @@ QByteArray formBody(const RequestPlan &plan, const Credentials &credentials)
 
 Error unsendable(const QString &message)
 {
-    return {ErrorKind::InvalidInput, message, u"Check how the credentials were pasted; nothing was sent."_s};
+    return {ErrorKind::InvalidInput, message,
+        Words::tr("Check how the credentials were pasted; nothing was sent.")};
 }
 
 Result<QByteArray> basicHeader(ClientAuth auth, const Credentials &credentials)
 {
     const auto &[id, secret] = credentials;
     if (hasLineBreaks(id) || hasLineBreaks(secret)) {
-        return std::unexpected(
-            unsendable(u"The client ID or the secret has a line break or NUL, which Basic cannot carry."_s));
+        return std::unexpected(unsendable(
+            Words::tr("The client ID or the secret has a line break or NUL, which Basic cannot carry.")));
     }
     if (auth == ClientAuth::Basic)
         return "Basic " + QByteArray(formEncoded(id) + ':' + formEncoded(secret)).toBase64();
     if (id.contains(u':'))
         return std::unexpected(
-            unsendable(u"The client ID has a colon, which ends the ID in a raw Basic header."_s));
+            unsendable(Words::tr("The client ID has a colon, which ends the ID in a raw Basic header.")));
     if (hasControlCharacters(id) || hasControlCharacters(secret)) {
-        return std::unexpected(
-            unsendable(u"The client ID or the secret has control characters, which Basic cannot carry."_s));
+        return std::unexpected(unsendable(
+            Words::tr("The client ID or the secret has control characters, which Basic cannot carry.")));
     }
     return "Basic " + QString(id + u':' + secret).toUtf8().toBase64();
 }
 
 QString shownId(const QString &clientId)
 {
-    return clientId.isEmpty() ? u"‹client ID›"_s : displayText(clientId, shownLimit);
+    return clientId.isEmpty() ? Words::tr("‹client ID›") : displayText(clientId, shownLimit);
 }
 
 QString maskedJson(const RequestPlan &plan, const QString &id)
@@ -108,7 +110,7 @@ QString maskedForm(const RequestPlan &plan, const QString &id)
 Result<HttpRequest> renderRequest(const RequestPlan &plan, const Credentials &credentials)
 {
     if (credentials.clientSecret.isEmpty())
-        return std::unexpected(unsendable(u"The client secret is empty."_s));
+        return std::unexpected(unsendable(Words::tr("The client secret is empty.")));
     HttpRequest request{plan.method, plan.url, plan.headers};
     if (plan.clientAuth != ClientAuth::Body) {
         const Result<QByteArray> basic = basicHeader(plan.clientAuth, credentials);

@@ -1,5 +1,7 @@
 #include "keychain/keychainerrors.h"
 
+#include "base/words.h"
+
 #include <qt6keychain/keychain.h>
 
 namespace claimcheck {
@@ -8,35 +10,37 @@ using namespace Qt::StringLiterals;
 
 Error keychainLocked(const QString &keychain)
 {
-    return {ErrorKind::KeychainLocked, u"Your keychain (%1) is locked."_s.arg(keychain),
-        u"Unlock it and try again; nothing was changed."_s};
+    return {ErrorKind::KeychainLocked, Words::tr("Your keychain (%1) is locked.").arg(keychain),
+        Words::tr("Unlock it and try again; nothing was changed.")};
 }
 
 Error keychainNotSetUp(const QString &keychain)
 {
-    return {ErrorKind::KeychainLocked, u"Your keychain (%1) has no default keyring yet."_s.arg(keychain),
-        u"Unlock it: you will be asked for a password for a new keyring. Nothing was changed."_s};
+    return {ErrorKind::KeychainLocked,
+        Words::tr("Your keychain (%1) has no default keyring yet.").arg(keychain),
+        Words::tr("Unlock it: you will be asked for a password for a new keyring. Nothing was changed.")};
 }
 
 Error keychainAbsent()
 {
     return {ErrorKind::KeychainAbsent,
-        u"There is no keychain service in this session (org.freedesktop.secrets)."_s,
-        u"Start GNOME Keyring or KWallet, or keep these credentials for this session only."_s};
+        Words::tr("There is no keychain service in this session (org.freedesktop.secrets)."),
+        Words::tr("Start GNOME Keyring or KWallet, or keep these credentials for this session only.")};
 }
 
 Error keychainFailed(const QString &message, const QString &detail)
 {
     return {ErrorKind::KeychainFailed, message,
-        u"Try again; if it happens again, look at the keychain in your system's own password manager."_s,
+        Words::tr(
+            "Try again; if it happens again, look at the keychain in your system's own password manager."),
         detail};
 }
 
 Error keychainTimeout(int timeoutMs)
 {
     return {ErrorKind::KeychainTimeout,
-        u"Your keychain did not answer within %1 s."_s.arg(QString::number(timeoutMs / 1000.0)),
-        u"See whether it waits for you in another window, then try again; nothing was changed."_s};
+        Words::tr("Your keychain did not answer within %1 s.").arg(QString::number(timeoutMs / 1000.0)),
+        Words::tr("See whether it waits for you in another window, then try again; nothing was changed.")};
 }
 
 Error withUnknownOutcome(Error error)
@@ -45,8 +49,8 @@ Error withUnknownOutcome(Error error)
     case ErrorKind::KeychainLocked:
     case ErrorKind::KeychainAbsent:
     case ErrorKind::KeychainTimeout:
-        error.hint
-            = u"It stopped half-way, so the change may or may not have been made: try again when it is open."_s;
+        error.hint = Words::tr(
+            "It stopped half-way, so the change may or may not have been made: try again when it is open.");
         break;
     default:
         break;
@@ -56,8 +60,8 @@ Error withUnknownOutcome(Error error)
 
 Error credentialsMissing()
 {
-    return {ErrorKind::CredentialsMissing, u"Your keychain holds no credentials for this profile."_s,
-        u"Edit the profile and enter its client ID and secret."_s};
+    return {ErrorKind::CredentialsMissing, Words::tr("Your keychain holds no credentials for this profile."),
+        Words::tr("Edit the profile and enter its client ID and secret.")};
 }
 
 Error fromQtKeychain(const QKeychain::Job &job)
@@ -66,19 +70,21 @@ Error fromQtKeychain(const QKeychain::Job &job)
     case QKeychain::EntryNotFound:
         return credentialsMissing();
     case QKeychain::AccessDeniedByUser:
-        return keychainFailed(u"Access to your keychain was refused in its prompt."_s, job.errorString());
+        return keychainFailed(
+            Words::tr("Access to your keychain was refused in its prompt."), job.errorString());
     case QKeychain::AccessDenied:
-        return keychainFailed(u"Your keychain refused access."_s, job.errorString());
+        return keychainFailed(Words::tr("Your keychain refused access."), job.errorString());
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
         return keychainAbsent();
     case QKeychain::CouldNotDeleteEntry:
-        return keychainFailed(u"Your keychain could not remove the credentials."_s, job.errorString());
+        return keychainFailed(
+            Words::tr("Your keychain could not remove the credentials."), job.errorString());
     case QKeychain::NoError:
     case QKeychain::OtherError:
         break;
     }
-    return keychainFailed(u"Your keychain reported an error."_s, job.errorString());
+    return keychainFailed(Words::tr("Your keychain reported an error."), job.errorString());
 }
 
 } // namespace claimcheck

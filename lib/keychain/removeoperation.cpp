@@ -1,5 +1,6 @@
 #include "keychain/removeoperation.h"
 
+#include "base/words.h"
 #include "keychain/keychainerrors.h"
 
 namespace claimcheck {
@@ -21,9 +22,9 @@ void RemoveOperation::check(const Result<void> &erased)
         } else if (!item) {
             fail(item.error());
         } else {
-            fail(erased
-                    ? keychainFailed(u"Your keychain still holds the credentials it was told to remove."_s)
-                    : erased.error());
+            fail(erased ? keychainFailed(
+                     Words::tr("Your keychain still holds the credentials it was told to remove."))
+                        : erased.error());
         }
     });
 }

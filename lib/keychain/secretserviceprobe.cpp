@@ -1,5 +1,6 @@
 #include "keychain/secretserviceprobe.h"
 
+#include "base/words.h"
 #include "keychain/keychainerrors.h"
 #include "keychain/secretservice.h"
 
@@ -125,8 +126,8 @@ void SecretServiceProbe::concludeWithError(const QDBusMessage &error)
         conclude({KeychainState::Unknown, m_name}, std::unexpected(keychainTimeout(m_timeoutMs)));
     } else {
         conclude({KeychainState::Unknown, m_name},
-            std::unexpected(
-                keychainFailed(u"Your keychain did not say whether it is open."_s, error.errorMessage())));
+            std::unexpected(keychainFailed(
+                Words::tr("Your keychain did not say whether it is open."), error.errorMessage())));
     }
 }
 

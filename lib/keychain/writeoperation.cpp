@@ -1,5 +1,6 @@
 #include "keychain/writeoperation.h"
 
+#include "base/words.h"
 #include "keychain/keychainerrors.h"
 
 namespace claimcheck {
@@ -57,9 +58,10 @@ void WriteOperation::check(const Result<void> &written, const Content &content)
         finish(m_credentials);
         return;
     }
-    auto error = written ? keychainFailed(u"Your keychain did not keep the credentials."_s) : written.error();
+    auto error = written ? keychainFailed(Words::tr("Your keychain did not keep the credentials."))
+                         : written.error();
     if (content == m_old) {
-        error.message += u" What it held before is unchanged."_s;
+        error.message += u' ' + Words::tr("What it held before is unchanged.");
         fail(error);
     } else {
         restore(error);
@@ -72,8 +74,8 @@ void WriteOperation::restore(const Error &reason)
         fetchContent([this, reason](const Content &content) {
             auto error = reason;
             error.message += content == m_old
-                ? u" What it held before was put back."_s
-                : u" What it held before could not be put back: enter the credentials again."_s;
+                ? Words::tr(" What it held before was put back.")
+                : Words::tr(" What it held before could not be put back: enter the credentials again.");
             fail(error);
         });
     };

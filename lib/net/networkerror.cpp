@@ -1,5 +1,6 @@
 #include "net/networkerror.h"
 
+#include "base/words.h"
 #include "net/proxyerror.h"
 #include "net/tlserror.h"
 
@@ -16,33 +17,45 @@ struct TransferText
 {
     QNetworkReply::NetworkError code;
     ErrorKind kind;
-    QStringView message; ///< %1 is host:port
-    QStringView hint;
+    const char *message; ///< %1 is host:port
+    const char *hint;
 };
 
 constexpr std::array transferTexts{
-    TransferText{QNetworkReply::HostNotFoundError, ErrorKind::Network, u"The host of %1 was not found.",
-        u"Check the base URL for a typo, and whether the name needs a VPN or another DNS server."},
-    TransferText{QNetworkReply::ConnectionRefusedError, ErrorKind::Network, u"%1 refused the connection.",
-        u"Check the port of the base URL, and whether the service is running."},
+    TransferText{QNetworkReply::HostNotFoundError, ErrorKind::Network,
+        QT_TRANSLATE_NOOP("claimcheck::Words", "The host of %1 was not found."),
+        QT_TRANSLATE_NOOP("claimcheck::Words",
+            "Check the base URL for a typo, and whether the name needs a VPN or another DNS server.")},
+    TransferText{QNetworkReply::ConnectionRefusedError, ErrorKind::Network,
+        QT_TRANSLATE_NOOP("claimcheck::Words", "%1 refused the connection."),
+        QT_TRANSLATE_NOOP(
+            "claimcheck::Words", "Check the port of the base URL, and whether the service is running.")},
     TransferText{QNetworkReply::RemoteHostClosedError, ErrorKind::Network,
-        u"%1 closed the connection before it had answered.",
-        u"Try again; if it stays so, a proxy or the server drops this request."},
+        QT_TRANSLATE_NOOP("claimcheck::Words", "%1 closed the connection before it had answered."),
+        QT_TRANSLATE_NOOP(
+            "claimcheck::Words", "Try again; if it stays so, a proxy or the server drops this request.")},
     // What Qt says where it would have sent the request again, see SingleUseBody: on no answer or half of
     // one, and on one that is not HTTP. It keeps the reason to itself.
     TransferText{QNetworkReply::ContentReSendError, ErrorKind::Network,
-        u"%1 closed the connection before it had answered, or did not answer in HTTP.",
-        u"Try again; if it stays so, check the port of the base URL: another service may be listening "
-        u"there."},
+        QT_TRANSLATE_NOOP("claimcheck::Words",
+            "%1 closed the connection before it had answered, or did not answer in HTTP."),
+        QT_TRANSLATE_NOOP("claimcheck::Words",
+            "Try again; if it stays so, check the port of the base URL: another service may be listening "
+            "there.")},
     TransferText{QNetworkReply::TimeoutError, ErrorKind::Timeout,
-        u"%1 did not accept the connection in time.",
-        u"Check the port of the base URL, and whether a firewall or a missing VPN is in the way."},
+        QT_TRANSLATE_NOOP("claimcheck::Words", "%1 did not accept the connection in time."),
+        QT_TRANSLATE_NOOP("claimcheck::Words",
+            "Check the port of the base URL, and whether a firewall or a missing VPN is in the way.")},
     TransferText{QNetworkReply::TemporaryNetworkFailureError, ErrorKind::Network,
-        u"The network went away while speaking to %1.", u"Try again once the connection is back."},
+        QT_TRANSLATE_NOOP("claimcheck::Words", "The network went away while speaking to %1."),
+        QT_TRANSLATE_NOOP("claimcheck::Words", "Try again once the connection is back.")},
     TransferText{QNetworkReply::NetworkSessionFailedError, ErrorKind::Network,
-        u"There is no network to reach %1.", u"Check this computer's network connection."},
-    TransferText{QNetworkReply::ProtocolFailure, ErrorKind::Network, u"%1 did not answer in HTTP.",
-        u"Check the port of the base URL: another service may be listening there."},
+        QT_TRANSLATE_NOOP("claimcheck::Words", "There is no network to reach %1."),
+        QT_TRANSLATE_NOOP("claimcheck::Words", "Check this computer's network connection.")},
+    TransferText{QNetworkReply::ProtocolFailure, ErrorKind::Network,
+        QT_TRANSLATE_NOOP("claimcheck::Words", "%1 did not answer in HTTP."),
+        QT_TRANSLATE_NOOP(
+            "claimcheck::Words", "Check the port of the base URL: another service may be listening there.")},
 };
 
 /// Whether it may be the proxy's doing rather than the server's: with one in between, Qt uses the same codes
@@ -63,16 +76,18 @@ bool isOfTheConnection(QNetworkReply::NetworkError code)
 Error redirectError(const HttpReply &reply, const QUrl &url)
 {
     Error error{.kind = ErrorKind::Redirected,
-        .message
-        = u"%1 answered HTTP %2, which sends the request elsewhere. Claimcheck does not follow: credentials "
-          "go only to the address you set."_s.arg(hostAndPort(url))
-              .arg(reply.status),
-        .hint = u"Check the base URL and the path; ask the vendor for the token endpoint's final address."_s};
+        .message = Words::tr("%1 answered HTTP %2, which sends the request elsewhere. Claimcheck does not "
+                             "follow: credentials go only to the address you set.")
+                       .arg(hostAndPort(url))
+                       .arg(reply.status),
+        .hint = Words::tr(
+            "Check the base URL and the path; ask the vendor for the token endpoint's final address.")};
     const QByteArray location = reply.header("Location");
     const QUrl target = location.isEmpty() ? QUrl() : url.resolved(QUrl(QString::fromUtf8(location)));
     if (target.isValid()) {
         const auto shown = QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment;
-        error.detail = plainDetail(u"It points to "_s % target.toString(shown | QUrl::FullyEncoded));
+        error.detail
+            = plainDetail(Words::tr("It points to %1").arg(target.toString(shown | QUrl::FullyEncoded)));
     }
     return error;
 }
@@ -124,12 +139,13 @@ Error transferError(
         return proxyError(code, qtText, url, proxy);
     const auto known = std::ranges::find(transferTexts, code, &TransferText::code);
     Error error{.kind = ErrorKind::Network,
-        .message = u"The transfer from %1 failed."_s.arg(host),
-        .hint = u"Try again; check this computer's network connection, and whether a VPN is needed."_s};
+        .message = Words::tr("The transfer from %1 failed.").arg(host),
+        .hint
+        = Words::tr("Try again; check this computer's network connection, and whether a VPN is needed.")};
     if (known != transferTexts.end()) {
         error.kind = known->kind;
-        error.message = known->message.toString().arg(host);
-        error.hint = known->hint.toString();
+        error.message = Words::tr(known->message).arg(host);
+        error.hint = Words::tr(known->hint);
     }
     if (code != QNetworkReply::ContentReSendError) // "Unknown error"
         error.detail = plainDetail(qtText);
@@ -142,35 +158,39 @@ Error deadlineError(int deadlineMs, bool requestSent, const QUrl &url, const QNe
     const QString seconds = QString::number(deadlineMs / 1000.0);
     if (requestSent) {
         return {.kind = ErrorKind::Timeout,
-            .message = u"%1 did not finish its answer within %2 s."_s.arg(host, seconds),
-            .hint = u"Try again; if it stays so, ask the vendor: the request arrived, the answer did not."_s};
+            .message = Words::tr("%1 did not finish its answer within %2 s.").arg(host, seconds),
+            .hint = Words::tr(
+                "Try again; if it stays so, ask the vendor: the request arrived, the answer did not.")};
     }
     if (isProxy(proxy)) {
         return {.kind = ErrorKind::Timeout,
-            .message = u"The proxy %1 did not make a connection to %2 within %3 s."_s.arg(
-                proxyText(proxy), host, seconds),
-            .hint = u"Check the system's proxy settings, or whether this host should bypass the proxy."_s};
+            .message = Words::tr("The proxy %1 did not make a connection to %2 within %3 s.")
+                           .arg(proxyText(proxy), host, seconds),
+            .hint
+            = Words::tr("Check the system's proxy settings, or whether this host should bypass the proxy.")};
     }
     return {.kind = ErrorKind::Timeout,
-        .message = u"No connection to %1 came about within %2 s."_s.arg(host, seconds),
-        .hint = u"Check the port of the base URL, and whether a firewall or a missing VPN is in the way."_s};
+        .message = Words::tr("No connection to %1 came about within %2 s.").arg(host, seconds),
+        .hint = Words::tr(
+            "Check the port of the base URL, and whether a firewall or a missing VPN is in the way.")};
 }
 
 Error truncatedError(const QUrl &url)
 {
     return {.kind = ErrorKind::Network,
-        .message
-        = u"The answer of %1 ended early: the connection closed in the middle of it."_s.arg(hostAndPort(url)),
-        .hint = u"Try again; if it stays so, a proxy or the server cuts answers off."_s};
+        .message = Words::tr("The answer of %1 ended early: the connection closed in the middle of it.")
+                       .arg(hostAndPort(url)),
+        .hint = Words::tr("Try again; if it stays so, a proxy or the server cuts answers off.")};
 }
 
 Result<void> checkReply(const HttpReply &reply, const QUrl &url)
 {
     if (reply.status < 200) {
         return std::unexpected(Error{.kind = ErrorKind::Network,
-            .message = u"%1 answered HTTP %2, which only announces an answer."_s.arg(hostAndPort(url))
+            .message = Words::tr("%1 answered HTTP %2, which only announces an answer.")
+                           .arg(hostAndPort(url))
                            .arg(reply.status),
-            .hint = u"Ask the vendor; a proxy or gateway on the way may be the cause."_s});
+            .hint = Words::tr("Ask the vendor; a proxy or gateway on the way may be the cause.")});
     }
     if (reply.status < 400 && reply.status >= 300)
         return std::unexpected(redirectError(reply, url));
@@ -182,10 +202,11 @@ Result<void> checkReply(const HttpReply &reply, const QUrl &url)
     const QByteArray coding = reply.header("Content-Encoding").trimmed().toLower();
     if (!coding.isEmpty() && coding != "identity") {
         return std::unexpected(Error{.kind = ErrorKind::InvalidReply,
-            .message = u"%1 answered HTTP %2 with a compressed body, although it was asked not to."_s
+            .message = Words::tr("%1 answered HTTP %2 with a compressed body, although it was asked not to.")
                            .arg(hostAndPort(url))
                            .arg(reply.status),
-            .hint = u"Ask the vendor, or whoever runs the gateway, to honour Accept-Encoding: identity."_s});
+            .hint = Words::tr(
+                "Ask the vendor, or whoever runs the gateway, to honour Accept-Encoding: identity.")});
     }
     return {};
 }

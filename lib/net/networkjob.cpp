@@ -1,5 +1,6 @@
 #include "net/networkjob.h"
 
+#include "base/words.h"
 #include "net/networkerror.h"
 #include "net/proxyerror.h"
 #include "net/singleusebody.h"
@@ -15,13 +16,13 @@ namespace {
 
 Error cancelled()
 {
-    return Error{.kind = ErrorKind::Cancelled, .message = u"The request was cancelled."_s};
+    return Error{.kind = ErrorKind::Cancelled, .message = Words::tr("The request was cancelled.")};
 }
 
 QString sizeText(qint64 bytes)
 {
     constexpr qint64 mebibyte = 1'048'576;
-    return bytes % mebibyte == 0 ? u"%1 MiB"_s.arg(bytes / mebibyte) : u"%1 bytes"_s.arg(bytes);
+    return bytes % mebibyte == 0 ? u"%1 MiB"_s.arg(bytes / mebibyte) : Words::tr("%1 bytes").arg(bytes);
 }
 
 QList<HttpHeader> headersOf(const QNetworkReply &reply)
@@ -138,9 +139,9 @@ void NetworkJob::readAvailable()
     if (m_body.size() <= m_limits.maxBodyBytes)
         return;
     fail({.kind = ErrorKind::TooLarge,
-        .message = u"%1 sent more than %2, far more than a token response holds."_s.arg(
-            hostAndPort(m_reply->url()), sizeText(m_limits.maxBodyBytes)),
-        .hint = u"Check the base URL and the path: this may not be a token endpoint."_s});
+        .message = Words::tr("%1 sent more than %2, far more than a token response holds.")
+                       .arg(hostAndPort(m_reply->url()), sizeText(m_limits.maxBodyBytes)),
+        .hint = Words::tr("Check the base URL and the path: this may not be a token endpoint.")});
 }
 
 void NetworkJob::onReplyFinished()

@@ -1,6 +1,7 @@
 #include "net/outgoing.h"
 
 #include "base/endpoint.h"
+#include "base/words.h"
 
 #include <algorithm>
 
@@ -45,16 +46,18 @@ Result<void> setHeaders(QNetworkRequest &out, const QList<HttpHeader> &headers)
 {
     for (const HttpHeader &header : headers) {
         if (!isToken(header.name))
-            return std::unexpected(invalid(u"A header name has characters that HTTP does not allow."_s));
+            return std::unexpected(
+                invalid(Words::tr("A header name has characters that HTTP does not allow.")));
         const QString name = QString::fromLatin1(header.name);
         if (!isFieldValue(header.value)) {
-            return std::unexpected(
-                invalid(u"The header “%1” holds a line break or another control character."_s.arg(name)));
+            return std::unexpected(invalid(
+                Words::tr("The header “%1” holds a line break or another control character.").arg(name)));
         }
         if (isReserved(header.name))
-            return std::unexpected(invalid(u"The header “%1” is set by Claimcheck itself."_s.arg(name)));
+            return std::unexpected(
+                invalid(Words::tr("The header “%1” is set by Claimcheck itself.").arg(name)));
         if (out.hasRawHeader(header.name))
-            return std::unexpected(invalid(u"The header “%1” is given twice."_s.arg(name)));
+            return std::unexpected(invalid(Words::tr("The header “%1” is given twice.").arg(name)));
         out.setRawHeader(header.name, header.value);
     }
     return {};
@@ -87,7 +90,8 @@ void setRules(QNetworkRequest &out)
 Result<OutgoingRequest> outgoingRequest(const HttpRequest &request)
 {
     if (!isToken(request.method))
-        return std::unexpected(invalid(u"The request method has characters that HTTP does not allow."_s));
+        return std::unexpected(
+            invalid(Words::tr("The request method has characters that HTTP does not allow.")));
     if (const auto usable = checkEndpoint(request.url); !usable)
         return std::unexpected(usable.error());
 

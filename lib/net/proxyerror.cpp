@@ -1,5 +1,6 @@
 #include "net/proxyerror.h"
 
+#include "base/words.h"
 #include "net/networkerror.h"
 
 #include <QHostAddress>
@@ -82,51 +83,50 @@ Failure failureOf(QNetworkReply::NetworkError code, const QString &qtText)
     return Failure::Other;
 }
 
-constexpr QStringView settingsHint
-    = u"Check the system's proxy settings, or whether this host should bypass the proxy.";
-
 struct ProxyText
 {
-    QStringView message; ///< %1 is the proxy, %2 host:port
-    QStringView hint;
+    QString message; ///< %1 is the proxy, %2 host:port
+    QString hint;
 };
 
 ProxyText textOf(Failure failure, const QNetworkProxy &proxy)
 {
+    const QString settingsHint
+        = Words::tr("Check the system's proxy settings, or whether this host should bypass the proxy.");
     switch (failure) {
     case Failure::Refused:
-        return {u"The proxy %1 on the way to %2 refused the connection.", settingsHint};
+        return {Words::tr("The proxy %1 on the way to %2 refused the connection."), settingsHint};
     case Failure::NotFound:
         if (!QHostAddress(proxy.hostName())
                  .isNull()) // an address is not looked up, so it is the proxy that looked
-            return {u"The proxy %1 does not find the host of %2.",
-                u"Check the base URL for a typo, and whether the host should bypass the proxy."};
-        return {u"The proxy %1 was not found, or does not find the host of %2.",
-            u"Check the proxy's name in the system's settings, and the base URL for a typo."};
+            return {Words::tr("The proxy %1 does not find the host of %2."),
+                Words::tr("Check the base URL for a typo, and whether the host should bypass the proxy.")};
+        return {Words::tr("The proxy %1 was not found, or does not find the host of %2."),
+            Words::tr("Check the proxy's name in the system's settings, and the base URL for a typo.")};
     case Failure::Closed:
-        return {u"The proxy %1 closed the connection instead of making one to %2.", settingsHint};
+        return {Words::tr("The proxy %1 closed the connection instead of making one to %2."), settingsHint};
     case Failure::TimedOut:
-        return {u"The proxy %1 did not make a connection to %2 in time.", settingsHint};
+        return {Words::tr("The proxy %1 did not make a connection to %2 in time."), settingsHint};
     case Failure::WantsPassword:
         if (!proxy.user().isEmpty())
-            return {u"The proxy %1 on the way to %2 does not accept its user name and password.",
-                u"Check them in the system's proxy settings."};
-        return {u"The proxy %1 on the way to %2 asks for a user name and password.",
-            u"Claimcheck does not ask you for them; let this host bypass the proxy, or put one before it "
-            u"that "
-            u"signs in."};
+            return {Words::tr("The proxy %1 on the way to %2 does not accept its user name and password."),
+                Words::tr("Check them in the system's proxy settings.")};
+        return {Words::tr("The proxy %1 on the way to %2 asks for a user name and password."),
+            Words::tr("Claimcheck does not ask you for them; let this host bypass the proxy, or put one "
+                      "before it that signs in.")};
     case Failure::Denies:
-        return {u"The proxy %1 does not allow connections to %2.",
-            u"Ask whoever runs the proxy to allow this host, or whether it should bypass the proxy."};
+        return {Words::tr("The proxy %1 does not allow connections to %2."),
+            Words::tr(
+                "Ask whoever runs the proxy to allow this host, or whether it should bypass the proxy.")};
     case Failure::CannotReach:
-        return {u"The proxy %1 could not make a connection to %2.",
-            u"Check host and port of the base URL; if they are right, ask whoever runs the proxy."};
+        return {Words::tr("The proxy %1 could not make a connection to %2."),
+            Words::tr("Check host and port of the base URL; if they are right, ask whoever runs the proxy.")};
     case Failure::IsNoProxy:
-        return {u"%1 on the way to %2 does not answer as a proxy.", settingsHint};
+        return {Words::tr("%1 on the way to %2 does not answer as a proxy."), settingsHint};
     case Failure::Other:
         break;
     }
-    return {u"No connection by way of the proxy %1 to %2 came about.", settingsHint};
+    return {Words::tr("No connection by way of the proxy %1 to %2 came about."), settingsHint};
 }
 
 } // namespace
@@ -156,8 +156,8 @@ Error proxyError(
     const Failure failure = failureOf(code, qtText);
     const ProxyText text = textOf(failure, proxy);
     return {.kind = failure == Failure::TimedOut ? ErrorKind::Timeout : ErrorKind::Network,
-        .message = text.message.toString().arg(plainDetail(proxyText(proxy)), hostAndPort(url)),
-        .hint = text.hint.toString(),
+        .message = text.message.arg(plainDetail(proxyText(proxy)), hostAndPort(url)),
+        .hint = text.hint,
         .detail = plainDetail(qtText)};
 }
 

@@ -1,5 +1,6 @@
 #include "net/tlserror.h"
 
+#include "base/words.h"
 #include "net/networkerror.h"
 
 #include <QSslCertificate>
@@ -39,32 +40,33 @@ Error certificateError(const QList<QSslError> &causes, const QString &host)
         return Error{.kind = ErrorKind::Tls, .message = message, .hint = hint};
     };
     if (anyOf(causes, {QSslError::CertificateRevoked, QSslError::CertificateBlacklisted}))
-        return tls(u"The certificate of %1 has been revoked."_s.arg(host),
-            u"Do not send credentials there; tell the vendor."_s);
+        return tls(Words::tr("The certificate of %1 has been revoked.").arg(host),
+            Words::tr("Do not send credentials there; tell the vendor."));
     if (anyOf(causes, {QSslError::SelfSignedCertificate}))
-        return tls(u"%1 shows a self-signed certificate, which no authority vouches for."_s.arg(host),
-            u"If it is a test server of your own, add its certificate to the system's trust store."_s);
+        return tls(Words::tr("%1 shows a self-signed certificate, which no authority vouches for.").arg(host),
+            Words::tr(
+                "If it is a test server of your own, add its certificate to the system's trust store."));
     if (anyOf(causes,
             {QSslError::SelfSignedCertificateInChain, QSslError::UnableToGetLocalIssuerCertificate,
                 QSslError::UnableToGetIssuerCertificate, QSslError::UnableToVerifyFirstCertificate,
                 QSslError::CertificateUntrusted, QSslError::CertificateRejected}))
         return tls(
-            u"The certificate of %1 comes from an authority that this computer does not trust."_s.arg(host),
-            u"If it is your company's authority, add it to the system's trust store (claimcheck-cli also "
-            u"takes "
-            "--cacert); otherwise do not send credentials there."_s);
+            Words::tr("The certificate of %1 comes from an authority that this computer does not trust.")
+                .arg(host),
+            Words::tr("If it is your company's authority, add it to the system's trust store (claimcheck-cli "
+                      "also takes --cacert); otherwise do not send credentials there."));
     if (anyOf(causes, {QSslError::HostNameMismatch}))
-        return tls(u"The certificate of %1 is for another host name."_s.arg(host),
-            u"Check the base URL for a typo or an alias of the server."_s);
+        return tls(Words::tr("The certificate of %1 is for another host name.").arg(host),
+            Words::tr("Check the base URL for a typo or an alias of the server."));
     if (anyOf(causes, {QSslError::CertificateExpired}))
-        return tls(u"The certificate of %1 expired on %2."_s.arg(host, day(certificate.expiryDate())),
-            u"Tell the vendor to renew it, unless this computer's clock is wrong."_s);
+        return tls(Words::tr("The certificate of %1 expired on %2.").arg(host, day(certificate.expiryDate())),
+            Words::tr("Tell the vendor to renew it, unless this computer's clock is wrong."));
     if (anyOf(causes, {QSslError::CertificateNotYetValid}))
-        return tls(
-            u"The certificate of %1 is not valid before %2."_s.arg(host, day(certificate.effectiveDate())),
-            u"Check this computer's clock."_s);
-    return tls(u"The certificate of %1 cannot be trusted."_s.arg(host),
-        u"Ask the vendor, or your company if it inspects TLS, about the certificate."_s);
+        return tls(Words::tr("The certificate of %1 is not valid before %2.")
+                       .arg(host, day(certificate.effectiveDate())),
+            Words::tr("Check this computer's clock."));
+    return tls(Words::tr("The certificate of %1 cannot be trusted.").arg(host),
+        Words::tr("Ask the vendor, or your company if it inspects TLS, about the certificate."));
 }
 
 /// Failed before any certificate was judged. Qt hands on the TLS library's own words, so they are read with
@@ -72,19 +74,22 @@ Error certificateError(const QList<QSslError> &causes, const QString &host)
 Error handshakeError(const QString &qtText, const QString &host)
 {
     const auto says = [&](QStringView words) { return qtText.contains(words, Qt::CaseInsensitive); };
-    Error error{.kind = ErrorKind::Tls, .message = u"No secure connection to %1 could be made."_s.arg(host)};
+    Error error{
+        .kind = ErrorKind::Tls, .message = Words::tr("No secure connection to %1 could be made.").arg(host)};
     if (says(u"unsupported protocol") || says(u"protocol version")) {
-        error.message = u"%1 offers only TLS versions that are no longer safe (below 1.2)."_s.arg(host);
-        error.hint = u"The vendor has to enable TLS 1.2 or 1.3 there."_s;
+        error.message
+            = Words::tr("%1 offers only TLS versions that are no longer safe (below 1.2).").arg(host);
+        error.hint = Words::tr("The vendor has to enable TLS 1.2 or 1.3 there.");
     } else if (says(u"wrong version number") || says(u"packet length too long")
         || says(u"record layer failure")) {
-        error.message = u"%1 does not speak TLS."_s.arg(host);
-        error.hint = u"Check the port of the base URL: this one may be for plain http."_s;
+        error.message = Words::tr("%1 does not speak TLS.").arg(host);
+        error.hint = Words::tr("Check the port of the base URL: this one may be for plain http.");
     } else if (says(u"certificate required") || says(u"bad certificate")) {
-        error.message = u"%1 asks for a client certificate, which Claimcheck does not send."_s.arg(host);
-        error.hint = u"Ask the vendor for an address without mutual TLS."_s;
+        error.message
+            = Words::tr("%1 asks for a client certificate, which Claimcheck does not send.").arg(host);
+        error.hint = Words::tr("Ask the vendor for an address without mutual TLS.");
     } else {
-        error.hint = u"Check the port of the base URL, and whether a proxy or firewall interferes."_s;
+        error.hint = Words::tr("Check the port of the base URL, and whether a proxy or firewall interferes.");
     }
     return error;
 }
@@ -106,11 +111,11 @@ Error tlsError(const QList<QSslError> &causes, const QString &qtText, const QUrl
     said.removeDuplicates();
     const QSslCertificate certificate = certificateOf(causes);
     if (!certificate.isNull()) {
-        said += u"Issued to %1 by %2."_s.arg(
-            certificate.subjectDisplayName(), certificate.issuerDisplayName());
+        said += Words::tr("Issued to %1 by %2.")
+                    .arg(certificate.subjectDisplayName(), certificate.issuerDisplayName());
         const QStringList names = certificate.subjectAlternativeNames().values();
         if (!names.isEmpty())
-            said += u"Valid for %1."_s.arg(names.join(u", "));
+            said += Words::tr("Valid for %1.").arg(names.join(u", "));
     }
     error.detail = plainDetail(said.join(u' '));
     return error;

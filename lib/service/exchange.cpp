@@ -1,5 +1,7 @@
 #include "service/exchange.h"
 
+#include "base/words.h"
+
 #include <QStringList>
 
 namespace claimcheck {
@@ -10,7 +12,7 @@ QString Exchange::text() const
 {
     QStringList lines;
     if (!probe.isEmpty())
-        lines += {u"A probe, "_s % probe % u':', QString()};
+        lines += {Words::tr("A probe, %1:").arg(probe), QString()};
     lines += {request.text(), QString()};
     if (status != 0) {
         lines += QString(u"HTTP %1 %2"_s.arg(status).arg(reason).trimmed() % u" (%1 ms)"_s.arg(elapsedMs));

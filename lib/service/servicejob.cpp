@@ -1,5 +1,6 @@
 #include "service/servicejob.h"
 
+#include "base/words.h"
 #include "service/maskedreply.h"
 #include "token/claimcatalog.h"
 #include "token/expirytext.h"
@@ -14,7 +15,7 @@ namespace {
 
 Error cancelled()
 {
-    return {.kind = ErrorKind::Cancelled, .message = u"The request was cancelled."_s};
+    return {.kind = ErrorKind::Cancelled, .message = Words::tr("The request was cancelled.")};
 }
 
 } // namespace
@@ -32,8 +33,9 @@ bool ServiceJob::plan(const FlowCatalog &flows, const Profile &profile)
     const TokenFlow *flow = flows.find(profile.flowId);
     if (!flow) {
         fail({.kind = ErrorKind::InvalidFlow,
-            .message = u"The flow “%1” of this profile is not there."_s.arg(displayText(profile.flowId)),
-            .hint = u"Put its definition back into the flows folder, or choose another flow."_s});
+            .message
+            = Words::tr("The flow “%1” of this profile is not there.").arg(displayText(profile.flowId)),
+            .hint = Words::tr("Put its definition back into the flows folder, or choose another flow.")});
         return false;
     }
     m_flow = *flow;
@@ -47,9 +49,9 @@ bool ServiceJob::plan(const FlowCatalog &flows, const Profile &profile)
     m_gateKey = RetryGate::keyFor(profile.id, m_plan.url);
     if (const qint64 wait = m_gate->remainingMs(m_gateKey, m_clock()); wait > 0) {
         fail({.kind = ErrorKind::ServerRefused,
-            .message = u"The server asked for a pause, %1 of which are left; nothing was sent."_s.arg(
-                durationText(wait)),
-            .hint = u"Wait until then: a request before would make the server refuse for longer."_s});
+            .message = Words::tr("The server asked for a pause, %1 of which are left; nothing was sent.")
+                           .arg(durationText(wait)),
+            .hint = Words::tr("Wait until then: a request before would make the server refuse for longer.")});
         return false;
     }
     return true;
@@ -68,8 +70,8 @@ void ServiceJob::readThenSend(CredentialStore *store, const QString &profileId)
     // A store that goes away takes its jobs along without a word.
     connect(m_reading, &QObject::destroyed, this, [this] {
         fail({.kind = ErrorKind::KeychainFailed,
-            .message = u"The store of credentials was closed before it had answered."_s,
-            .hint = u"Try again."_s});
+            .message = Words::tr("The store of credentials was closed before it had answered."),
+            .hint = Words::tr("Try again.")});
     });
 }
 

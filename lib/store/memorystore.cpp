@@ -1,5 +1,7 @@
 #include "store/memorystore.h"
 
+#include "base/words.h"
+
 namespace claimcheck {
 
 using namespace Qt::StringLiterals;
@@ -9,8 +11,9 @@ CredentialJob *MemoryStore::read(const QString &profileId)
     const auto item = m_items.constFind(profileId);
     if (item == m_items.cend()) {
         return finishLater(std::unexpected(Error{ErrorKind::CredentialsMissing,
-            u"The credentials of this profile are not in this session’s memory: it was locked or started anew since."_s,
-            u"Enter the client ID and the secret in the profile."_s}));
+            Words::tr("The credentials of this profile are not in this session’s memory: it was locked or "
+                      "started anew since."),
+            Words::tr("Enter the client ID and the secret in the profile.")}));
     }
     return finishLater(*item);
 }
@@ -31,7 +34,7 @@ CredentialJob *MemoryStore::remove(const QString &profileId)
 
 KeychainStatus MemoryStore::status() const
 {
-    return {KeychainState::Open, u"this session's memory"_s};
+    return {KeychainState::Open, Words::tr("this session's memory")};
 }
 
 CredentialJob *MemoryStore::finishLater(CredentialsResult result)

@@ -1,5 +1,6 @@
 #include "store/profilestore.h"
 
+#include "base/words.h"
 #include "store/wholefile.h"
 
 #include <QDateTime>
@@ -42,11 +43,13 @@ ProfileStore::Loaded ProfileStore::load()
     QFile file(m_file);
     if (!file.exists())
         return loaded;
-    // What cannot be read to its end must not be taken for an empty file, which the next save would make true.
+    // What cannot be read to its end must not be taken for an empty file, which the next save would make
+    // true.
     const QByteArray text = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     if (file.error() != QFileDevice::NoError) {
-        m_blocked = fileError(u"The profiles cannot be read from %1: %2."_s.arg(m_file, file.errorString()),
-            u"Correct the file's permissions and start again; nothing is saved meanwhile."_s);
+        m_blocked
+            = fileError(Words::tr("The profiles cannot be read from %1: %2.").arg(m_file, file.errorString()),
+                Words::tr("Correct the file's permissions and start again; nothing is saved meanwhile."));
         loaded.problems.append(*m_blocked);
         return loaded;
     }
@@ -76,16 +79,17 @@ void ProfileStore::keep(const ProfileFile &file, Loaded &loaded)
     loaded.profiles = file.profiles;
     for (const QString &problem : file.problems) {
         loaded.problems.append(
-            fileError(u"A profile was left out: %1: %2."_s.arg(QFileInfo(m_file).fileName(), problem),
-                u"It stays in the file; correct it there or delete it."_s));
+            fileError(Words::tr("A profile was left out: %1: %2.").arg(QFileInfo(m_file).fileName(), problem),
+                Words::tr("It stays in the file; correct it there or delete it.")));
     }
 }
 
 // Whole, and of use to the version that wrote it, which may be back tomorrow.
 Error ProfileStore::leaveAlone()
 {
-    m_blocked = fileError(u"The profiles in %1 were written by a newer version of Claimcheck."_s.arg(m_file),
-        u"Install that version again, or move the file away to start afresh; nothing is saved meanwhile."_s);
+    m_blocked = fileError(Words::tr("The profiles in %1 were written by a newer version of Claimcheck.").arg(m_file),
+        Words::tr("Install that version again, or move the file away to start afresh; nothing is saved "
+                  "meanwhile."));
     return *m_blocked;
 }
 
@@ -98,14 +102,15 @@ Error ProfileStore::setAside(const QString &problem)
     for (int n = 2; QFileInfo::exists(target); ++n)
         target = stem + u'-' + QString::number(n);
     if (!QFile::rename(m_file, target)) {
-        m_blocked = fileError(
-            u"The profile file %1 cannot be used (%2) and could not be set aside."_s.arg(m_file, problem),
-            u"Move the file away and start again; nothing is saved meanwhile."_s);
+        m_blocked = fileError(Words::tr("The profile file %1 cannot be used (%2) and could not be set aside.")
+                                  .arg(m_file, problem),
+            Words::tr("Move the file away and start again; nothing is saved meanwhile."));
         return *m_blocked;
     }
     return fileError(
-        u"The profile file could not be used: %1. It was set aside as %2."_s.arg(problem, target),
-        u"Nothing is lost: correct that file and put it back as %1."_s.arg(QFileInfo(m_file).fileName()));
+        Words::tr("The profile file could not be used: %1. It was set aside as %2.").arg(problem, target),
+        Words::tr("Nothing is lost: correct that file and put it back as %1.")
+            .arg(QFileInfo(m_file).fileName()));
 }
 
 /// Three ways: what was known, what the file says now, what is wanted here.
@@ -148,8 +153,8 @@ Result<QList<Profile>> ProfileStore::save(const QList<Profile> &profiles)
     lock.setStaleLockTime(lockStaleMs);
     QDir().mkpath(QFileInfo(m_file).absolutePath());
     if (!lock.tryLock(lockPatienceMs) && lock.error() == QLockFile::LockFailedError)
-        return std::unexpected(fileError(u"Another Claimcheck is writing %1."_s.arg(m_file),
-            u"Try again in a moment; the old file is whole."_s));
+        return std::unexpected(fileError(Words::tr("Another Claimcheck is writing %1.").arg(m_file),
+            Words::tr("Try again in a moment; the old file is whole.")));
     Result<QList<Profile>> merged = profiles;
     if (m_known && QFileInfo::exists(m_file))
         merged = mergeWithFile(profiles);
@@ -165,12 +170,14 @@ Result<QList<Profile>> ProfileStore::save(const QList<Profile> &profiles)
 Result<void> ProfileStore::replaceFile(const QByteArray &json) const
 {
     const auto failure = [this](const QString &why) {
-        return std::unexpected(fileError(u"The profiles could not be saved to %1: %2."_s.arg(m_file, why),
-            u"Free some disk space or correct the permissions, then save again; the old file is whole."_s));
+        return std::unexpected(fileError(
+            Words::tr("The profiles could not be saved to %1: %2.").arg(m_file, why),
+            Words::tr(
+                "Free some disk space or correct the permissions, then save again; the old file is whole.")));
     };
     const QString folder = QFileInfo(m_file).absolutePath();
     if (!QDir().mkpath(folder))
-        return failure(u"the folder cannot be made"_s);
+        return failure(Words::tr("the folder cannot be made"));
     if (const auto replaced = replaceWholeFile(m_file, json); !replaced)
         return failure(replaced.error());
     return {};

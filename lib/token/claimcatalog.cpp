@@ -1,5 +1,6 @@
 #include "token/claimcatalog.h"
 
+#include "base/words.h"
 #include "token/claimmeanings.h"
 #include "token/expiry.h"
 #include "token/expirytext.h"
@@ -20,25 +21,34 @@ QString lookUp(const std::array<meanings::Entry, Size> &table, QStringView name)
         [](const meanings::Entry &entry, std::u16string_view key) { return entry.name < key; });
     if (found == table.end() || found->name != wanted)
         return {};
-    return QString::fromUtf16(found->meaning.data(), qsizetype(found->meaning.size()));
+    return Words::tr(found->meaning);
 }
 
 /// How a time claim reads before, at and after its time; %1 is a duration.
 struct Phrases
 {
     QStringView name;
-    QLatin1StringView ahead;
-    QLatin1StringView now;
-    QLatin1StringView past;
+    const char *ahead;
+    const char *now;
+    const char *past;
 };
 
 constexpr std::array timeClaims{
-    Phrases{u"exp", "Expires in %1"_L1, "Expires now"_L1, "Expired %1 ago"_L1},
-    Phrases{u"nbf", "Valid in %1"_L1, "Valid from now on"_L1, "Valid since %1"_L1},
-    Phrases{u"iat", "Issued %1 ahead of this clock"_L1, "Issued just now"_L1, "Issued %1 ago"_L1},
-    Phrases{
-        u"auth_time", "Signed in %1 ahead of this clock"_L1, "Signed in just now"_L1, "Signed in %1 ago"_L1},
-    Phrases{u"updated_at", "Changed %1 ahead of this clock"_L1, "Changed just now"_L1, "Changed %1 ago"_L1},
+    Phrases{u"exp", QT_TRANSLATE_NOOP("claimcheck::Words", "Expires in %1"),
+        QT_TRANSLATE_NOOP("claimcheck::Words", "Expires now"),
+        QT_TRANSLATE_NOOP("claimcheck::Words", "Expired %1 ago")},
+    Phrases{u"nbf", QT_TRANSLATE_NOOP("claimcheck::Words", "Valid in %1"),
+        QT_TRANSLATE_NOOP("claimcheck::Words", "Valid from now on"),
+        QT_TRANSLATE_NOOP("claimcheck::Words", "Valid since %1")},
+    Phrases{u"iat", QT_TRANSLATE_NOOP("claimcheck::Words", "Issued %1 ahead of this clock"),
+        QT_TRANSLATE_NOOP("claimcheck::Words", "Issued just now"),
+        QT_TRANSLATE_NOOP("claimcheck::Words", "Issued %1 ago")},
+    Phrases{u"auth_time", QT_TRANSLATE_NOOP("claimcheck::Words", "Signed in %1 ahead of this clock"),
+        QT_TRANSLATE_NOOP("claimcheck::Words", "Signed in just now"),
+        QT_TRANSLATE_NOOP("claimcheck::Words", "Signed in %1 ago")},
+    Phrases{u"updated_at", QT_TRANSLATE_NOOP("claimcheck::Words", "Changed %1 ahead of this clock"),
+        QT_TRANSLATE_NOOP("claimcheck::Words", "Changed just now"),
+        QT_TRANSLATE_NOOP("claimcheck::Words", "Changed %1 ago")},
 };
 
 const Phrases *phrasesFor(QStringView name)
@@ -55,9 +65,9 @@ QString relativeText(const Phrases &phrases, qint64 ms)
     constexpr qint64 minute = 60 * second;
     const qint64 away = qAbs(ms);
     if (away < second)
-        return phrases.now;
+        return Words::tr(phrases.now);
     const bool dropsSeconds = away >= minute && away < 60 * minute;
-    return QString(ms > 0 ? phrases.ahead : phrases.past)
+    return Words::tr(ms > 0 ? phrases.ahead : phrases.past)
         .arg(durationText(dropsSeconds ? away - away % minute : away));
 }
 
@@ -66,11 +76,11 @@ QString momentText(const QDateTime &time, const QDateTime &now)
     const QString clock = time.toString(u"HH:mm:ss"_s);
     switch (now.date().daysTo(time.date())) {
     case 0:
-        return clock % u" today"_s;
+        return Words::tr("%1 today").arg(clock);
     case 1:
-        return clock % u" tomorrow"_s;
+        return Words::tr("%1 tomorrow").arg(clock);
     case -1:
-        return clock % u" yesterday"_s;
+        return Words::tr("%1 yesterday").arg(clock);
     default:
         return time.toString(u"yyyy-MM-dd "_s) % clock;
     }
@@ -106,7 +116,7 @@ QString describeClaim(const JsonMembers &claims, qsizetype index, qint64 nowMs)
         return claimMeaning(name);
     const auto time = parseNumericDate(claims.raw(index));
     if (!time)
-        return claimMeaning(name) % u"; unusable: "_s % time.error();
+        return Words::tr("%1; unusable: %2").arg(claimMeaning(name), time.error());
     return relativeText(*phrases, *time - nowMs) % u", "_s
         % momentText(QDateTime::fromMSecsSinceEpoch(*time), QDateTime::fromMSecsSinceEpoch(nowMs));
 }
@@ -115,13 +125,13 @@ QString timeClaimTooltip(const JsonMembers &claims, qsizetype index)
 {
     if (!isTimeClaim(claims.name(index)))
         return {};
-    const QString raw = u"Raw: "_s % displayText(QString::fromUtf8(claims.raw(index)), 256);
+    const QString raw = Words::tr("Raw: %1").arg(displayText(QString::fromUtf8(claims.raw(index)), 256));
     const auto time = parseNumericDate(claims.raw(index));
     if (!time)
-        return u"Unusable: "_s % time.error() % u'\n' % raw;
+        return QString(Words::tr("Unusable: %1").arg(time.error()) % u'\n' % raw);
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(*time);
-    return u"Local: "_s % timeText(local) % u' ' % local.timeZoneAbbreviation() % u"\nUTC: "_s
-        % timeText(local.toUTC()) % u'\n' % raw;
+    return Words::tr("Local: %1").arg(timeText(local)) % u' ' % local.timeZoneAbbreviation()
+        % u"\nUTC: "_s % timeText(local.toUTC()) % u'\n' % raw;
 }
 
 } // namespace claimcheck

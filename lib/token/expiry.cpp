@@ -1,5 +1,6 @@
 #include "token/expiry.h"
 
+#include "base/words.h"
 #include "token/displaytext.h"
 #include "token/numerictime.h"
 
@@ -36,14 +37,15 @@ std::expected<qint64, QString> parseNumericDate(const QByteArray &raw)
     const QString shown = shownRaw(raw);
     const auto seconds = decimalSeconds(raw);
     if (!seconds)
-        return std::unexpected(
-            shown % (raw.startsWith('"') ? u" is a string, not a number"_s : u" is not a number"_s));
+        return std::unexpected((
+            raw.startsWith('"') ? Words::tr("%1 is a string, not a number") : Words::tr("%1 is not a number"))
+                                   .arg(shown));
     if (seconds->negative)
-        return std::unexpected(shown % u" is negative, before 1970"_s);
+        return std::unexpected(Words::tr("%1 is negative, before 1970").arg(shown));
     if (seconds->ms > lastDateMs && seconds->ms / 1000 <= lastDateMs)
-        return std::unexpected(shown % u" looks like milliseconds, not seconds"_s);
+        return std::unexpected(Words::tr("%1 looks like milliseconds, not seconds").arg(shown));
     if (seconds->ms > lastDateMs)
-        return std::unexpected(shown % u" lies beyond the year 9999"_s);
+        return std::unexpected(Words::tr("%1 lies beyond the year 9999").arg(shown));
     return seconds->ms;
 }
 

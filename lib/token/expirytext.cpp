@@ -1,5 +1,7 @@
 #include "token/expirytext.h"
 
+#include "base/words.h"
+
 #include <QStringList>
 
 #include <array>
@@ -19,11 +21,16 @@ constexpr qint64 year = 365 * day;
 struct Unit
 {
     qint64 ms;
-    QLatin1StringView name;
+    const char *text;
 };
 
 constexpr std::array units{
-    Unit{year, "y"_L1}, Unit{day, "d"_L1}, Unit{hour, "h"_L1}, Unit{minute, "min"_L1}, Unit{second, "s"_L1}};
+    Unit{year, QT_TRANSLATE_NOOP("claimcheck::Words", "%1 y")},
+    Unit{day, QT_TRANSLATE_NOOP("claimcheck::Words", "%1 d")},
+    Unit{hour, QT_TRANSLATE_NOOP("claimcheck::Words", "%1 h")},
+    Unit{minute, QT_TRANSLATE_NOOP("claimcheck::Words", "%1 min")},
+    Unit{second, QT_TRANSLATE_NOOP("claimcheck::Words", "%1 s")},
+};
 
 QString twoDigits(qint64 number)
 {
@@ -45,9 +52,9 @@ QString durationText(qint64 ms)
         const qint64 count = ms / units[i].ms;
         if (count == 0 && i + 1 < units.size())
             continue;
-        const QString large = QString::number(count) % u' ' % units[i].name;
+        const QString large = Words::tr(units[i].text).arg(count);
         const qint64 rest = i + 1 < units.size() ? ms % units[i].ms / units[i + 1].ms : 0;
-        return rest == 0 ? large : QString(large % u' ' % QString::number(rest) % u' ' % units[i + 1].name);
+        return rest == 0 ? large : QString(large % u' ' % Words::tr(units[i + 1].text).arg(rest));
     }
     Q_UNREACHABLE();
 }
@@ -58,7 +65,7 @@ QString countdownText(const Expiry &expiry, qint64 nowMs)
     if (!remaining)
         return u"—"_s;
     if (*remaining <= 0)
-        return u"Expired"_s;
+        return Words::tr("Expired");
     if (*remaining >= day)
         return durationText(*remaining);
     const qint64 seconds = *remaining / second;
@@ -71,25 +78,25 @@ QString expirySentence(const Expiry &expiry, qint64 nowMs)
 {
     const auto remaining = expiry.remainingMs(nowMs);
     if (!remaining)
-        return u"Expiry unknown"_s;
+        return Words::tr("Expiry unknown");
     if (*remaining > 0)
-        return durationText(*remaining) % u" left"_s;
+        return Words::tr("%1 left").arg(durationText(*remaining));
     if (-*remaining < second)
-        return u"Expired just now"_s;
-    return u"Expired "_s % ageText(-*remaining) % u" ago"_s;
+        return Words::tr("Expired just now");
+    return Words::tr("Expired %1 ago").arg(ageText(-*remaining));
 }
 
 QString expirySourceText(ExpirySource source)
 {
     switch (source) {
     case ExpirySource::ExpiresIn:
-        return u"from expires_in"_s;
+        return Words::tr("from expires_in");
     case ExpirySource::JwtExp:
-        return u"from exp"_s;
+        return Words::tr("from exp");
     case ExpirySource::Unknown:
         break;
     }
-    return u"neither expires_in nor exp was given"_s;
+    return Words::tr("neither expires_in nor exp was given");
 }
 
 std::optional<qint64> nextCountdownChangeMs(const Expiry &expiry, qint64 nowMs)

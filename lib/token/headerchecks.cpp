@@ -1,5 +1,6 @@
 #include "token/headerchecks.h"
 
+#include "base/words.h"
 #include "token/displaytext.h"
 #include "token/jsonescape.h"
 
@@ -29,14 +30,14 @@ public:
     }
 
     /// @a sentence has %1 for the name and %2 for @a where.
-    void warn(TokenWarningKind kind, const QString &sentence, const QString &where,
-        QList<TokenWarning> &warnings) const
+    void warn(
+        TokenWarningKind kind, const char *sentence, const char *where, QList<TokenWarning> &warnings) const
     {
         for (const QString &name : m_listed)
-            warnings.append({kind, sentence.arg(quotedName(name), where), name});
+            warnings.append({kind, Words::tr(sentence).arg(quotedName(name), Words::tr(where)), name});
         if (m_more > 0) {
-            const QString more = u"%1 more names in the %2 have the same problem."_s;
-            warnings.append({kind, more.arg(m_more).arg(where), {}});
+            const QString more = Words::tr("%1 more names %2 have the same problem.");
+            warnings.append({kind, more.arg(m_more).arg(Words::tr(where)), {}});
         }
     }
 
@@ -52,11 +53,12 @@ void checkAlgorithm(const JsonMembers &header, QList<TokenWarning> &warnings)
         warnings.append({TokenWarningKind::UnsignedToken, why, u"alg"_s});
     };
     if (alg < 0)
-        warn(u"The header names no algorithm (alg): nothing says how the token is signed."_s);
+        warn(Words::tr("The header names no algorithm (alg): nothing says how the token is signed."));
     else if (header.kind(alg) != JsonKind::String)
-        warn(u"The header's algorithm (alg) is not a string: nothing says how the token is signed."_s);
+        warn(
+            Words::tr("The header's algorithm (alg) is not a string: nothing says how the token is signed."));
     else if (header.text(alg).compare("none"_L1, Qt::CaseInsensitive) == 0)
-        warn(u"The token is not signed (alg is “none”): anyone could have made it."_s);
+        warn(Words::tr("The token is not signed (alg is “none”): anyone could have made it."));
 }
 
 void checkCritical(const JsonMembers &header, QList<TokenWarning> &warnings)
@@ -69,9 +71,10 @@ void checkCritical(const JsonMembers &header, QList<TokenWarning> &warnings)
     QStringList listed;
     for (qsizetype i = 0; names && i < qMin(names->size(), mostListed); ++i)
         listed.append(quotedName(names->text(i)));
-    const QString what = listed.isEmpty() ? u"nothing readable"_s : listed.join(u", "_s);
+    const QString what = listed.isEmpty() ? Words::tr("nothing readable") : listed.join(u", "_s);
     warnings.append({TokenWarningKind::UnknownCritical,
-        u"The header demands (crit) that readers understand %1; a reader that does not must refuse the token."_s
+        Words::tr("The header demands (crit) that readers understand %1; a reader that does not must refuse "
+                  "the token.")
             .arg(what),
         u"crit"_s});
 }
@@ -82,8 +85,9 @@ void checkKeys(const JsonMembers &header, QList<TokenWarning> &warnings)
         if (header.lastIndexOf(name) < 0)
             continue;
         warnings.append({TokenWarningKind::KeyReference,
-            u"The header brings its own key (%1). It is never fetched, and a server must not trust it."_s.arg(
-                name),
+            Words::tr(
+                "The header brings its own key (%1). It is never fetched, and a server must not trust it.")
+                .arg(name),
             name});
     }
     const qsizetype kid = header.lastIndexOf(u"kid");
@@ -93,7 +97,8 @@ void checkKeys(const JsonMembers &header, QList<TokenWarning> &warnings)
     const auto isOdd = [](QChar c) { return u"'\"`;<>|\\"_s.contains(c); };
     if (id.contains(".."_L1) || std::any_of(id.begin(), id.end(), isOdd)) {
         warnings.append({TokenWarningKind::KeyReference,
-            u"The key ID (kid) looks like a path or a query; a server that trusts it can be attacked."_s,
+            Words::tr(
+                "The key ID (kid) looks like a path or a query; a server that trusts it can be attacked."),
             u"kid"_s});
     }
 }
@@ -123,13 +128,15 @@ bool hidesInName(const JsonMembers &members, qsizetype index)
 }
 
 void checkMembers(
-    const JsonMembers &members, const QString &where, LineBreaks inValues, QList<TokenWarning> &warnings)
+    const JsonMembers &members, const char *where, LineBreaks inValues, QList<TokenWarning> &warnings)
 {
     Names duplicates;
     for (const QString &name : members.duplicateNames())
         duplicates.add(name);
     duplicates.warn(TokenWarningKind::DuplicateName,
-        u"%1 occurs more than once in the %2; readers disagree on which one counts."_s, where, warnings);
+        QT_TRANSLATE_NOOP(
+            "claimcheck::Words", "%1 occurs more than once %2; readers disagree on which one counts."),
+        where, warnings);
     if (!mayHoldHidden(members.json()))
         return;
     Names hiding;
@@ -138,7 +145,9 @@ void checkMembers(
             hiding.add(members.name(i));
     }
     hiding.warn(TokenWarningKind::HiddenCharacters,
-        u"%1 in the %2 holds invisible or direction-changing characters, shown as ⟨U+…⟩."_s, where, warnings);
+        QT_TRANSLATE_NOOP(
+            "claimcheck::Words", "%1 %2 holds invisible or direction-changing characters, shown as ⟨U+…⟩."),
+        where, warnings);
 }
 
 } // namespace
@@ -151,22 +160,24 @@ void checkHeader(const JsonMembers &header, TokenShape shape, QList<TokenWarning
     checkKeys(header, warnings);
     if (header.lastIndexOf(u"zip") >= 0) {
         warnings.append({TokenWarningKind::Compressed,
-            u"The header says the content is compressed (zip). It is never inflated."_s, u"zip"_s});
+            Words::tr("The header says the content is compressed (zip). It is never inflated."), u"zip"_s});
     }
     if (isNested(header)) {
         warnings.append({TokenWarningKind::NestedToken,
-            u"The header says the content is itself a token (cty is “JWT”)."_s, u"cty"_s});
+            Words::tr("The header says the content is itself a token (cty is “JWT”)."), u"cty"_s});
     }
 }
 
 void checkHeaderMembers(const JsonMembers &header, QList<TokenWarning> &warnings)
 {
-    checkMembers(header, u"header"_s, LineBreaks::Hidden, warnings);
+    checkMembers(
+        header, QT_TRANSLATE_NOOP("claimcheck::Words", "in the header"), LineBreaks::Hidden, warnings);
 }
 
 void checkClaims(const JsonMembers &claims, QList<TokenWarning> &warnings)
 {
-    checkMembers(claims, u"claims"_s, LineBreaks::Harmless, warnings);
+    checkMembers(
+        claims, QT_TRANSLATE_NOOP("claimcheck::Words", "in the claims"), LineBreaks::Harmless, warnings);
 }
 
 } // namespace claimcheck

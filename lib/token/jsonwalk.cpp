@@ -1,5 +1,6 @@
 #include "token/jsonwalk.h"
 
+#include "base/words.h"
 #include "token/jsonescape.h"
 
 #include <algorithm>
@@ -26,20 +27,20 @@ QString clauseFor(simdjson::error_code code)
 {
     switch (code) {
     case simdjson::UTF8_ERROR:
-        return u"it holds bytes that are not UTF-8"_s;
+        return Words::tr("it holds bytes that are not UTF-8");
     case simdjson::UNCLOSED_STRING:
-        return u"a string is not closed"_s;
+        return Words::tr("a string is not closed");
     case simdjson::UNESCAPED_CHARS:
-        return u"a string holds an unescaped control character"_s;
+        return Words::tr("a string holds an unescaped control character");
     case simdjson::EMPTY:
-        return u"it is empty"_s;
+        return Words::tr("it is empty");
     case simdjson::CAPACITY:
     case simdjson::MEMALLOC:
-        return u"it is too large"_s;
+        return Words::tr("it is too large");
     case simdjson::INCOMPLETE_ARRAY_OR_OBJECT:
-        return u"a bracket is not closed, or text follows the end"_s;
+        return Words::tr("a bracket is not closed, or text follows the end");
     default:
-        return u"it is not well formed"_s;
+        return Words::tr("it is not well formed");
     }
 }
 
@@ -47,12 +48,12 @@ QString topLevelClause(QByteArrayView json)
 {
     const auto first = std::find_if_not(json.begin(), json.end(), isSpace);
     if (first == json.end())
-        return u"it is empty"_s;
+        return Words::tr("it is empty");
     if (json.startsWith("\xEF\xBB\xBF"))
-        return u"it begins with a byte-order mark"_s;
+        return Words::tr("it begins with a byte-order mark");
     if (*first == '"')
-        return u"its top level is a string, not an object"_s;
-    return u"its top level is not an object"_s;
+        return Words::tr("its top level is a string, not an object");
+    return Words::tr("its top level is not an object");
 }
 
 JsonKind kindOf(char first)
@@ -98,7 +99,7 @@ bool JsonWalker::Walk::run(QByteArrayView json)
     }
     const char *rest = nullptr;
     if (m_document.current_location().get(rest) == simdjson::SUCCESS)
-        return fail(u"text follows its end"_s, rest - m_json.data());
+        return fail(Words::tr("text follows its end"), rest - m_json.data());
     return true;
 }
 
@@ -151,7 +152,7 @@ bool JsonWalker::Walk::visitName(Member &member, qsizetype at)
     member.nameLength = quint32(name.size());
     member.nameEscaped = m_hasEscapes && name.contains('\\');
     const qsizetype bad = member.nameEscaped ? badEscapeAt(name) : -1;
-    return bad < 0 || fail(u"a name holds a malformed escape"_s, at + bad);
+    return bad < 0 || fail(Words::tr("a name holds a malformed escape"), at + bad);
 }
 
 /// A token runs up to the next one. What is not white space behind a scalar makes it malformed, and what
@@ -161,20 +162,21 @@ bool JsonWalker::Walk::visitScalar(Member &member, qsizetype length)
     const qsizetype at = member.valueAt;
     const char next = m_json.data()[at + length];
     if (next != ',' && next != (m_open.back().isArray ? ']' : '}'))
-        return fail(u"a comma or a bracket is missing"_s, at + length);
+        return fail(Words::tr("a comma or a bracket is missing"), at + length);
     const QByteArrayView text = m_json.sliced(at, endBefore(at + length) - at);
     member.valueLength = quint32(text.size());
     switch (member.kind) {
     case JsonKind::String: {
         if (text.size() < 2 || text.back() != '"')
-            return fail(u"a string is not closed"_s, at);
+            return fail(Words::tr("a string is not closed"), at);
         const qsizetype bad = m_hasEscapes ? badEscapeAt(text.sliced(1, text.size() - 2)) : -1;
-        return bad < 0 || fail(u"a string holds a malformed escape"_s, at + 1 + bad);
+        return bad < 0 || fail(Words::tr("a string holds a malformed escape"), at + 1 + bad);
     }
     case JsonKind::Number:
-        return isJsonNumber(text) || fail(u"a value is malformed"_s, at);
+        return isJsonNumber(text) || fail(Words::tr("a value is malformed"), at);
     default:
-        return text == "true" || text == "false" || text == "null" || fail(u"a value is malformed"_s, at);
+        return text == "true" || text == "false" || text == "null"
+            || fail(Words::tr("a value is malformed"), at);
     }
 }
 
@@ -182,7 +184,7 @@ template<typename Container>
 bool JsonWalker::Walk::enter(simdjson::simdjson_result<Container> container)
 {
     if (m_open.size() == maxDepth)
-        return fail(u"it is nested deeper than 1,024 levels"_s, -1);
+        return fail(Words::tr("it is nested deeper than 1,024 levels"), -1);
     Container opened;
     if (const auto error = std::move(container).get(opened))
         return fail(error);
@@ -221,7 +223,7 @@ bool JsonWalker::Walk::fail(simdjson::error_code code)
 
 bool JsonWalker::Walk::fail(const QString &clause, qsizetype at)
 {
-    m_fault = at < 0 ? clause : QString(clause % u" at byte "_s % QString::number(at));
+    m_fault = at < 0 ? clause : Words::tr("%1 at byte %2").arg(clause, QString::number(at));
     return false;
 }
 

@@ -1,5 +1,6 @@
 #include "token/jsonwalker.h"
 
+#include "base/words.h"
 #include "token/jsonwalk.h"
 
 #include <cstring>
@@ -27,7 +28,7 @@ Result<JsonMembers> JsonWalker::parse(QByteArray text)
 {
     if (!m_walk->run(text))
         return std::unexpected(
-            Error{ErrorKind::InvalidReply, u"Not valid JSON: "_s % m_walk->fault() % u'.'});
+            Error{ErrorKind::InvalidReply, Words::tr("Not valid JSON: %1.").arg(m_walk->fault())});
     JsonMembers parsed;
     parsed.m_json = std::move(text);
     parsed.m_members = m_walk->takeMembers();

@@ -1,5 +1,6 @@
 #include "token/jwt.h"
 
+#include "base/words.h"
 #include "token/headerchecks.h"
 #include "token/jsonescape.h"
 #include "token/partreader.h"
@@ -13,6 +14,9 @@ using namespace Qt::StringLiterals;
 namespace claimcheck {
 
 namespace {
+
+constexpr auto theHeader = QT_TRANSLATE_NOOP("claimcheck::Words", "The header");
+constexpr auto thePayload = QT_TRANSLATE_NOOP("claimcheck::Words", "The payload");
 
 // A nested token is unwrapped this often; each layer is a quarter smaller than the one around it.
 constexpr int mostLayers = 3;
@@ -58,23 +62,24 @@ void warnOfOddities(const Base64Oddities &oddities, QList<TokenWarning> &warning
         return;
     QStringList found;
     if (oddities.alphabet)
-        found.append(u"+ or / in place of - and _"_s);
+        found.append(Words::tr("+ or / in place of - and _"));
     if (oddities.padding)
-        found.append(u"= as padding"_s);
+        found.append(Words::tr("= as padding"));
     if (oddities.spareBits)
-        found.append(u"unused bits that are set"_s);
+        found.append(Words::tr("unused bits that are set"));
     warnings.append({TokenWarningKind::NotBase64Url,
-        u"The token is not strict base64url (%1); strict servers refuse it."_s.arg(found.join(u", "_s))});
+        Words::tr("The token is not strict base64url (%1); strict servers refuse it.")
+            .arg(found.join(u", "_s))});
 }
 
 void checkSignature(QByteArrayView part, PartReader &reader, QList<TokenWarning> &warnings)
 {
     if (part.isEmpty()) {
-        warnings.append(
-            {TokenWarningKind::UnsignedToken, u"The token has no signature: anyone could have made it."_s});
+        warnings.append({TokenWarningKind::UnsignedToken,
+            Words::tr("The token has no signature: anyone could have made it.")});
     } else if (reader.check(part) != Base64Fault::None) {
         warnings.append({TokenWarningKind::NotBase64Url,
-            u"The signature is not base64url; the token is damaged or cut short."_s});
+            Words::tr("The signature is not base64url; the token is damaged or cut short.")});
     }
 }
 
@@ -98,14 +103,14 @@ DecodedToken decodeCompact(QByteArrayView text, int layer);
 DecodedToken decodeInner(DecodedToken outer, const QByteArray &inner, int layer)
 {
     if (layer == mostLayers)
-        return malformed(u"Tokens are nested in tokens more than three deep."_s);
+        return malformed(Words::tr("Tokens are nested in tokens more than three deep."));
     if (!warnsOf(TokenWarningKind::NestedToken, outer))
-        outer.warnings.append({TokenWarningKind::NestedToken, u"The payload is itself a token."_s});
+        outer.warnings.append({TokenWarningKind::NestedToken, Words::tr("The payload is itself a token.")});
     DecodedToken found = decodeCompact(inner, layer + 1);
     outer.shape = found.shape;
     outer.claims = found.claims;
-    outer.problem
-        = found.problem.isEmpty() ? QString() : QString(u"The token inside the token: "_s % found.problem);
+    outer.problem = found.problem.isEmpty() ? QString()
+                                            : Words::tr("The token inside the token: %1").arg(found.problem);
     outer.warnings += found.warnings;
     return outer;
 }
@@ -113,10 +118,10 @@ DecodedToken decodeInner(DecodedToken outer, const QByteArray &inner, int layer)
 DecodedToken decodeSigned(const Parts &parts, int layer)
 {
     PartReader reader(std::max(Base64Url::decodedSize(parts.at[0]), Base64Url::decodedSize(parts.at[1])));
-    auto header = reader.object(parts.at[0], u"The header"_s);
+    auto header = reader.object(parts.at[0], theHeader);
     if (!header)
         return malformed(header.error());
-    auto payload = reader.bytes(parts.at[1], u"The payload"_s);
+    auto payload = reader.bytes(parts.at[1], thePayload);
     if (!payload)
         return malformed(payload.error());
 
@@ -126,7 +131,7 @@ DecodedToken decodeSigned(const Parts &parts, int layer)
     checkSignature(parts.at[2], reader, token.warnings);
     const bool isToken = beginsLikeHeader(*payload);
     if (!isToken) {
-        auto claims = reader.object(*std::move(payload), u"The payload"_s);
+        auto claims = reader.object(*std::move(payload), thePayload);
         if (!claims)
             return malformed(claims.error());
         token.claims = *std::move(claims);
@@ -138,17 +143,17 @@ DecodedToken decodeSigned(const Parts &parts, int layer)
 DecodedToken decodeEncrypted(const Parts &parts)
 {
     PartReader reader(Base64Url::decodedSize(parts.at[0]));
-    auto header = reader.object(parts.at[0], u"The header"_s);
+    auto header = reader.object(parts.at[0], theHeader);
     if (!header)
         return malformed(header.error());
     DecodedToken token = undecoded(TokenShape::EncryptedJwt,
-        u"The token is encrypted (JWE): only the server it is meant for can read its claims."_s);
+        Words::tr("The token is encrypted (JWE): only the server it is meant for can read its claims."));
     token.header = *std::move(header);
     const bool isDamaged = std::any_of(parts.at.begin() + 1, parts.at.begin() + 5,
         [&reader](QByteArrayView part) { return reader.check(part) != Base64Fault::None; });
     if (isDamaged) {
         token.warnings.append({TokenWarningKind::NotBase64Url,
-            u"An encrypted part is not base64url; the token is damaged or cut short."_s});
+            Words::tr("An encrypted part is not base64url; the token is damaged or cut short.")});
     }
     checkAll(token, reader, token.warnings);
     return token;
@@ -160,12 +165,14 @@ DecodedToken decodeJson(const QByteArray &text)
     const auto members = JsonMembers::parse(text);
     if (members && members->lastIndexOf(u"ciphertext") >= 0)
         return undecoded(TokenShape::Malformed,
-            u"This is an encrypted token in JSON serialization, not a JWT; its compact form has five parts."_s);
+            Words::tr("This is an encrypted token in JSON serialization, not a JWT; its compact form has "
+                      "five parts."));
     if (members && members->lastIndexOf(u"payload") >= 0)
         return undecoded(TokenShape::Malformed,
-            u"This is a signed token in JSON serialization, not a JWT; its compact form has three parts."_s);
+            Words::tr("This is a signed token in JSON serialization, not a JWT; its compact form has three "
+                      "parts."));
     return undecoded(TokenShape::Opaque,
-        u"Not a JWT: this is JSON. If it is a response, use the value of its access_token."_s);
+        Words::tr("Not a JWT: this is JSON. If it is a response, use the value of its access_token."));
 }
 
 DecodedToken decodeCompact(QByteArrayView text, int layer)
@@ -177,13 +184,14 @@ DecodedToken decodeCompact(QByteArrayView text, int layer)
         return decodeEncrypted(parts);
     if (!beginsLikeHeader(parts.at.front()))
         return undecoded(
-            TokenShape::Opaque, u"Not a JWT: an opaque token, which only its issuer can read."_s);
-    const QString count = parts.count == 1 ? u"one part"_s
-        : parts.count > 5                  ? u"more than five parts"_s
-                                           : u"%1 parts"_s.arg(parts.count);
+            TokenShape::Opaque, Words::tr("Not a JWT: an opaque token, which only its issuer can read."));
+    const QString count = parts.count == 1 ? Words::tr("one part")
+        : parts.count > 5                  ? Words::tr("more than five parts")
+                                           : Words::tr("%1 parts").arg(parts.count);
     return undecoded(TokenShape::Malformed,
-        u"It begins like a JWT but has %1, not three; it may be cut short or have something appended."_s.arg(
-            count));
+        Words::tr(
+            "It begins like a JWT but has %1, not three; it may be cut short or have something appended.")
+            .arg(count));
 }
 
 } // namespace
@@ -196,7 +204,7 @@ DecodedToken decodeToken(const QByteArray &text)
         return token;
     const BareToken bare = bareToken(exactText(text));
     if (bare.token.isEmpty())
-        return undecoded(TokenShape::Empty, u"There is no token."_s);
+        return undecoded(TokenShape::Empty, Words::tr("There is no token."));
     const bool isJson = bare.token.startsWith('{') || bare.token.startsWith('[');
     if (isJson)
         token = decodeJson(bare.token);
@@ -204,7 +212,8 @@ DecodedToken decodeToken(const QByteArray &text)
         token = decodeCompact(bare.token, 1);
     if (bare.space || bare.wrapping) {
         token.warnings.prepend({TokenWarningKind::Wrapping,
-            u"White space, quotes or a prefix such as “Bearer” were around or inside the token and were ignored."_s});
+            Words::tr("White space, quotes or a prefix such as “Bearer” were around or inside the token and "
+                      "were ignored.")});
     }
     return token;
 }

@@ -16,10 +16,10 @@ public:
     {
     }
 
-    /// The errors are sentences that begin with @a what.
-    std::expected<QByteArray, QString> bytes(QByteArrayView part, const QString &what);
-    std::expected<JsonMembers, QString> object(QByteArray bytes, const QString &what);
-    std::expected<JsonMembers, QString> object(QByteArrayView part, const QString &what);
+    /// The errors are sentences that begin with @a what, a text for Words::tr().
+    std::expected<QByteArray, QString> bytes(QByteArrayView part, const char *what);
+    std::expected<JsonMembers, QString> object(QByteArray bytes, const char *what);
+    std::expected<JsonMembers, QString> object(QByteArrayView part, const char *what);
     Base64Fault check(QByteArrayView part) { return Base64Url::decode(part, nullptr, m_oddities); }
 
     const Base64Oddities &oddities() const { return m_oddities; }

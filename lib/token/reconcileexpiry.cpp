@@ -1,3 +1,4 @@
+#include "base/words.h"
 #include "token/displaytext.h"
 #include "token/expiry.h"
 #include "token/expirytext.h"
@@ -32,11 +33,11 @@ std::expected<qint64, QString> parseExpiresIn(const QByteArray &raw, qint64 from
 {
     const auto seconds = decimalSeconds(numberIn(raw));
     if (!seconds)
-        return std::unexpected(shownRaw(raw) % u" is not a number of seconds"_s);
+        return std::unexpected(Words::tr("%1 is not a number of seconds").arg(shownRaw(raw)));
     if (seconds->negative)
-        return std::unexpected(shownRaw(raw) % u" is negative"_s);
+        return std::unexpected(Words::tr("%1 is negative").arg(shownRaw(raw)));
     if (seconds->ms > lastDateMs - qBound(qint64(0), fromMs, lastDateMs))
-        return std::unexpected(shownRaw(raw) % u" seconds end beyond the year 9999"_s);
+        return std::unexpected(Words::tr("%1 seconds end beyond the year 9999").arg(shownRaw(raw)));
     return fromMs + seconds->ms;
 }
 
@@ -92,11 +93,10 @@ void Reconciler::measureSkew()
     if (qAbs(skew) <= notableSkewMs)
         return;
     m_expiry.skewMs = skew;
-    const QString direction = skew > 0 ? u"ahead of"_s : u"behind"_s;
-    warn(TokenWarningKind::ClockSkew,
-        u"The server's clock is %1 %2 this computer's; times are corrected for it."_s.arg(
-            durationText(qAbs(skew)), direction),
-        {});
+    const QString sentence = skew > 0
+        ? Words::tr("The server's clock is %1 ahead of this computer's; times are corrected for it.")
+        : Words::tr("The server's clock is %1 behind this computer's; times are corrected for it.");
+    warn(TokenWarningKind::ClockSkew, sentence.arg(durationText(qAbs(skew))), {});
 }
 
 void Reconciler::readExpiresIn()
@@ -107,7 +107,7 @@ void Reconciler::readExpiresIn()
     if (end)
         m_expiry.byExpiresInMs = *end;
     else
-        warn(TokenWarningKind::SuspiciousTime, u"expires_in is not used: %1."_s.arg(end.error()),
+        warn(TokenWarningKind::SuspiciousTime, Words::tr("expires_in is not used: %1.").arg(end.error()),
             u"expires_in"_s);
 }
 
@@ -125,7 +125,7 @@ std::optional<qint64> Reconciler::timeClaim(const QString &name)
     const auto time = parseNumericDate(raw);
     if (time)
         return *time;
-    warn(TokenWarningKind::SuspiciousTime, u"%1 is not used: %2."_s.arg(name, time.error()), name);
+    warn(TokenWarningKind::SuspiciousTime, Words::tr("%1 is not used: %2.").arg(name, time.error()), name);
     return std::nullopt;
 }
 
@@ -136,8 +136,8 @@ void Reconciler::readClaims()
     const auto nbf = timeClaim(u"nbf"_s);
     if (exp && iat && *exp < *iat) {
         warn(TokenWarningKind::ExpiryBeforeIssue,
-            u"exp is not used: %1 lies before iat, %2."_s.arg(
-                shownRaw(rawClaim(u"exp"_s)), shownRaw(rawClaim(u"iat"_s))),
+            Words::tr("exp is not used: %1 lies before iat, %2.")
+                .arg(shownRaw(rawClaim(u"exp"_s)), shownRaw(rawClaim(u"iat"_s))),
             u"exp"_s);
     } else if (exp) {
         m_expiry.byExpMs = *exp - m_expiry.skewMs;
@@ -146,8 +146,8 @@ void Reconciler::readClaims()
     const qint64 nowThere = qMax(m_input.nowMs + m_expiry.skewMs, m_serverNowMs);
     if (nbf && *nbf > nowThere) {
         warn(TokenWarningKind::NotYetValid,
-            u"The token is not valid yet: nbf is %1, in %2."_s.arg(
-                utcText(*nbf), durationText(*nbf - nowThere)),
+            Words::tr("The token is not valid yet: nbf is %1, in %2.")
+                .arg(utcText(*nbf), durationText(*nbf - nowThere)),
             u"nbf"_s);
     }
     if (iat)
@@ -160,8 +160,8 @@ void Reconciler::choose()
     const auto &byExp = m_expiry.byExpMs;
     if (byExpiresIn && byExp && qAbs(*byExpiresIn - *byExp) > disagreementMs) {
         warn(TokenWarningKind::SourcesDisagree,
-            u"expires_in says %1, exp says %2: they differ by %3, and the earlier one counts."_s.arg(
-                utcText(*byExpiresIn), utcText(*byExp), durationText(qAbs(*byExpiresIn - *byExp))),
+            Words::tr("expires_in says %1, exp says %2: they differ by %3, and the earlier one counts.")
+                .arg(utcText(*byExpiresIn), utcText(*byExp), durationText(qAbs(*byExpiresIn - *byExp))),
             u"exp"_s);
     }
     if (byExp && (!byExpiresIn || *byExp < *byExpiresIn)) {

@@ -1,6 +1,9 @@
 #include "language.h"
 #include "mainwindow.h"
 #include "support/desk.h"
+#include "token/claimcatalog.h"
+#include "token/expirytext.h"
+#include "token/jwt.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -130,6 +133,10 @@ void TestLanguage::aGermanDesktopGetsAGermanWindow()
     QVERIFY2(texts.contains(u"&Mehr"_s), qPrintable(texts.join(u", ")));
     const auto edits = stage.window.findChildren<QLineEdit *>();
     QVERIFY(std::ranges::any_of(edits, [](QLineEdit *edit) { return edit->accessibleName() == u"Profile suchen"_s; }));
+    // What the library says, with which the command line stays English, is read here too.
+    QCOMPARE(durationText(26 * 3'600'000), u"1 T 2 h"_s);
+    QCOMPARE(claimMeaning(u"exp"), u"Wann das Token abläuft"_s);
+    QCOMPARE(decodeToken("a.b").problem, u"Kein JWT: ein opakes Token, das nur sein Aussteller lesen kann."_s);
     const QString folder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
     if (QFile::exists(folder + u"/qtbase_de.qm"_s))
         QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), u"Abbrechen"_s);

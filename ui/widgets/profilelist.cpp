@@ -1,6 +1,8 @@
 #include "widgets/profilelist.h"
 
+#include "base/words.h"
 #include "theme.h"
+#include "token/expirytext.h"
 #include "widgets/painting.h"
 
 #include <QEvent>
@@ -8,6 +10,8 @@
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QStyledItemDelegate>
+
+#include <algorithm>
 
 namespace claimcheck {
 
@@ -130,8 +134,10 @@ void ProfileList::fitColumns()
     const QFontMetrics metrics = fontMetrics();
     header()->resizeSection(
         ProfileModel::EnvironmentColumn, painting::badgeSize(font()).width() + metrics.height() / 2);
-    header()->resizeSection(ProfileModel::CountdownColumn,
-        painting::tabularWidth(metrics, QStringLiteral("364 d 23 h")) + metrics.height() / 2);
+    constexpr qint64 hourMs = 3'600'000;
+    const int widest = std::max(painting::tabularWidth(metrics, durationText((364 * 24 + 23) * hourMs)),
+        metrics.horizontalAdvance(Words::tr("Expired")));
+    header()->resizeSection(ProfileModel::CountdownColumn, widest + metrics.height() / 2);
 }
 
 void ProfileList::changeEvent(QEvent *event)
