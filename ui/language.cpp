@@ -4,6 +4,8 @@
 #include <QLibraryInfo>
 #include <QTranslator>
 
+#include <algorithm>
+#include <array>
 #include <memory>
 
 // A static library's resources are dropped by the linker unless asked for, and only from outside a namespace.
@@ -20,9 +22,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool install(QCoreApplication &app, const QString &name, const QString &folder)
+/// Qt's own words, but for those of its network: lib/net reads them to tell one failure from another, and what is shown
+/// of them, vendors and search engines know in English.
+class QtTranslator : public QTranslator
 {
-    auto translator = std::make_unique<QTranslator>();
+public:
+    using QTranslator::QTranslator;
+
+    QString translate(const char *context, const char *text, const char *comment, int n) const override
+    {
+        static constexpr std::array network{"QAbstractSocket"_L1, "QDtls"_L1, "QHost"_L1, "QHttp"_L1, "QLocalS"_L1,
+            "QNativeSocket"_L1, "QNetwork"_L1, "QSocks5"_L1, "QSsl"_L1, "QTcp"_L1, "QUdp"_L1};
+        const QLatin1StringView name(context);
+        const bool ofTheNetwork
+            = std::ranges::any_of(network, [name](QLatin1StringView part) { return name.startsWith(part); });
+        return ofTheNetwork ? QString() : QTranslator::translate(context, text, comment, n);
+    }
+};
+
+bool install(QCoreApplication &app, std::unique_ptr<QTranslator> translator, const QString &name, const QString &folder)
+{
     if (!translator->load(name, folder))
         return false;
     translator->setParent(&app);
@@ -38,8 +57,9 @@ void installTranslations(QCoreApplication &app, const QStringList &wanted)
         const QString language = locale.section(u'-', 0, 0);
         if (language == "en"_L1)
             return;
-        if (install(app, u"claimcheck_"_s + language, u":/translations"_s)) {
-            install(app, u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+        if (install(app, std::make_unique<QTranslator>(), u"claimcheck_"_s + language, u":/translations"_s)) {
+            install(app, std::make_unique<QtTranslator>(), u"qtbase_"_s + language,
+                QLibraryInfo::path(QLibraryInfo::TranslationsPath));
             return;
         }
     }

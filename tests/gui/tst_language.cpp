@@ -10,7 +10,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDialog>
-#include <QFile>
 #include <QLabel>
 #include <QLibraryInfo>
 #include <QLineEdit>
@@ -93,6 +92,7 @@ private Q_SLOTS:
     void theFirstLanguageThereIsSpeaks_data();
     void theFirstLanguageThereIsSpeaks();
     void aGermanDesktopGetsAGermanWindow();
+    void qtSpeaksGermanButItsNetworkDoesNot();
     void noTwoControlsShareALetter_data();
     void noTwoControlsShareALetter();
 };
@@ -137,9 +137,27 @@ void TestLanguage::aGermanDesktopGetsAGermanWindow()
     QCOMPARE(durationText(26 * 3'600'000), u"1 T 2 h"_s);
     QCOMPARE(claimMeaning(u"exp"), u"Wann das Token abläuft"_s);
     QCOMPARE(decodeToken("a.b").problem, u"Kein JWT: ein opakes Token, das nur sein Aussteller lesen kann."_s);
-    const QString folder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
-    if (QFile::exists(folder + u"/qtbase_de.qm"_s))
-        QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), u"Abbrechen"_s);
+}
+
+// lib/net tells failures apart by these words.
+void TestLanguage::qtSpeaksGermanButItsNetworkDoesNot()
+{
+    installTranslations(*qApp, {u"de"_s});
+    QCOMPARE(qApp->findChildren<QTranslator *>().size(), 2); // needs qt6-translations-l10n
+    QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), u"Abbrechen"_s);
+    const std::array<std::pair<const char *, const char *>, 5> words{{
+        {"QHttpSocketEngine", "Proxy connection refused"},
+        {"QHttpSocketEngine", "Proxy denied connection"},
+        {"QHttpSocketEngine", "Error communicating with HTTP proxy"},
+        {"QHttpSocketEngine", "Did not receive HTTP response from proxy"},
+        {"QSocks5SocketEngine", "SOCKS version 5 protocol error"},
+    }};
+    QTranslator plain;
+    QVERIFY(plain.load(u"qtbase_de"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)));
+    for (const auto &[context, text] : words) {
+        QVERIFY2(!plain.translate(context, text).isEmpty(), text); // so Qt has a word for it
+        QCOMPARE(QCoreApplication::translate(context, text), QString::fromLatin1(text));
+    }
 }
 
 void TestLanguage::noTwoControlsShareALetter_data()
