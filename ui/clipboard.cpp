@@ -15,7 +15,7 @@ void markAsSecret(QMimeData &data)
 {
 #if defined(Q_OS_WIN)
     const QByteArray no(4, '\0'); // a DWORD 0
-    const auto windows = [](QLatin1StringView name) {
+    const auto windows = [](QLatin1StringView name) -> QString {
         return u"application/x-qt-windows-mime;value=\""_s + name + u'"';
     };
     data.setData(windows("ExcludeClipboardContentFromMonitorProcessing"_L1), no);
