@@ -58,8 +58,10 @@ void installTranslations(QCoreApplication &app, const QStringList &wanted)
         if (language == "en"_L1)
             return;
         if (install(app, std::make_unique<QTranslator>(), u"claimcheck_"_s + language, u":/translations"_s)) {
-            install(app, std::make_unique<QtTranslator>(), u"qtbase_"_s + language,
-                QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+            const QString qts = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+            // windeployqt makes one file of all.
+            if (!install(app, std::make_unique<QtTranslator>(), u"qtbase_"_s + language, qts))
+                install(app, std::make_unique<QtTranslator>(), u"qt_"_s + language, qts);
             return;
         }
     }

@@ -142,8 +142,11 @@ void TestLanguage::aGermanDesktopGetsAGermanWindow()
 // lib/net tells failures apart by these words.
 void TestLanguage::qtSpeaksGermanButItsNetworkDoesNot()
 {
+    const QString folder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+    QTranslator plain;
+    if (!plain.load(u"qtbase_de"_s, folder))
+        QSKIP("Qt's own translations (qt6-translations-l10n) are not here");
     installTranslations(*qApp, {u"de"_s});
-    QCOMPARE(qApp->findChildren<QTranslator *>().size(), 2); // needs qt6-translations-l10n
     QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), u"Abbrechen"_s);
     const std::array<std::pair<const char *, const char *>, 5> words{{
         {"QHttpSocketEngine", "Proxy connection refused"},
@@ -152,8 +155,6 @@ void TestLanguage::qtSpeaksGermanButItsNetworkDoesNot()
         {"QHttpSocketEngine", "Did not receive HTTP response from proxy"},
         {"QSocks5SocketEngine", "SOCKS version 5 protocol error"},
     }};
-    QTranslator plain;
-    QVERIFY(plain.load(u"qtbase_de"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)));
     for (const auto &[context, text] : words) {
         QVERIFY2(!plain.translate(context, text).isEmpty(), text); // so Qt has a word for it
         QCOMPARE(QCoreApplication::translate(context, text), QString::fromLatin1(text));
