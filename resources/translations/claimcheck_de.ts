@@ -1144,7 +1144,7 @@
     <name>claimcheck::TokenMessages</name>
     <message>
         <source>It worked %1.</source>
-        <translation>Es ging %1.</translation>
+        <translation>Geklappt hat es %1.</translation>
     </message>
     <message>
         <source>The profile is still as it was.</source>

@@ -633,7 +633,7 @@
     <name>claimcheck::MessageStrip</name>
     <message>
         <source>Dismiss</source>
-        <translation>Descartar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>The server said: %1</source>
