@@ -84,12 +84,25 @@ QColor pick(QRgb light, QRgb dark)
     return QColor::fromRgb(isDark() ? dark : light);
 }
 
+/// An SVG suits every size; where Qt draws none, the build has drawn some sizes (resources/icons/raster.cmake).
+QIcon drawn(const QString &path)
+{
+#ifdef CLAIMCHECK_RASTER_SIZES
+    QIcon icon;
+    for (const int side : {CLAIMCHECK_RASTER_SIZES})
+        icon.addFile(path + u'-' + QString::number(side) + u".png"_s);
+    return icon;
+#else
+    return QIcon(path + u".svg"_s);
+#endif
+}
+
 } // namespace
 
 QIcon applicationIcon()
 {
     [[maybe_unused]] static const bool loaded = loadIcons();
-    return QIcon(u":/icons/claimcheck.svg"_s);
+    return drawn(u":/icons/claimcheck"_s);
 }
 
 void apply(QApplication &app, Appearance appearance, bool systemDark)
@@ -122,7 +135,7 @@ QIcon icon(const char *name)
 {
     [[maybe_unused]] static const bool loaded = loadIcons();
     const QLatin1StringView folder = isDark() ? "dark"_L1 : "light"_L1;
-    return QIcon(u":/icons/"_s + folder + u'/' + QLatin1StringView(name) + u".svg"_s);
+    return drawn(u":/icons/"_s + folder + u'/' + QLatin1StringView(name));
 }
 
 QColor accent()

@@ -28,7 +28,7 @@ AboutDialog::AboutDialog(QWidget *parent)
             this);
     auto *icon = new QLabel(this);
     const int side = fontMetrics().height() * 3;
-    icon->setPixmap(QIcon(u":/icons/claimcheck.svg"_s).pixmap(QSize(side, side), devicePixelRatioF()));
+    icon->setPixmap(theme::applicationIcon().pixmap(QSize(side, side), devicePixelRatioF()));
 
     auto *texts = new QVBoxLayout;
     texts->setSpacing(gridUnit);
