@@ -51,9 +51,12 @@ Options parseCommandLine(const QApplication &app)
     return {parser.isSet(sandbox), parser.value(store) == "keychain"_L1, parser.value(tour)};
 }
 
+/// What serves the sandbox. Empty in a build without it; the window then does not offer one.
 QString cliPath()
 {
-#ifdef Q_OS_WIN
+#ifndef CLAIMCHECK_SANDBOX
+    return {};
+#elif defined(Q_OS_WIN)
     return QCoreApplication::applicationDirPath() + u"/claimcheck-cli.exe"_s;
 #else
     return QCoreApplication::applicationDirPath() + u"/claimcheck-cli"_s;
