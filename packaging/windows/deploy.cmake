@@ -10,6 +10,15 @@ if(CLAIMCHECK_GUI)
     list(APPEND qt_plugins platforms/qwindows iconengines/qsvgicon imageformats/qsvg)
 endif()
 
+# The words of Qt's own dialogs, from Qt for Windows or, for a cross build, from the same Qt for this system.
+set(qt_words ${QT6_INSTALL_PREFIX}/${QT6_INSTALL_TRANSLATIONS})
+if(CMAKE_CROSSCOMPILING AND NOT EXISTS ${qt_words}/qtbase_de.qm)
+    set(qt_words ${QT_HOST_PATH}/share/qt6/translations)
+endif()
+if(CLAIMCHECK_GUI)
+    install(FILES ${qt_words}/qtbase_de.qm ${qt_words}/qtbase_es.qm DESTINATION translations OPTIONAL)
+endif()
+
 # Where DLLs may be: beside the compiler, and in the bin of each folder that CMake finds packages in.
 set(dll_folders "")
 foreach(prefix IN LISTS CMAKE_PREFIX_PATH CMAKE_FIND_ROOT_PATH)
