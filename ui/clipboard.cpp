@@ -14,14 +14,12 @@ namespace {
 void markAsSecret(QMimeData &data)
 {
 #if defined(Q_OS_WIN)
+    // Qt registers a MIME type that it does not know as a format of that name.
     const QByteArray no(4, '\0'); // a DWORD 0
-    const auto windows = [](QLatin1StringView name) -> QString {
-        return u"application/x-qt-windows-mime;value=\""_s + name + u'"';
-    };
-    data.setData(windows("ExcludeClipboardContentFromMonitorProcessing"_L1), no);
-    data.setData(windows("Clipboard Viewer Ignore"_L1), no);
-    data.setData(windows("CanIncludeInClipboardHistory"_L1), no);
-    data.setData(windows("CanUploadToCloudClipboard"_L1), no);
+    data.setData(u"ExcludeClipboardContentFromMonitorProcessing"_s, no);
+    data.setData(u"Clipboard Viewer Ignore"_s, no);
+    data.setData(u"CanIncludeInClipboardHistory"_s, no);
+    data.setData(u"CanUploadToCloudClipboard"_s, no);
 #elif defined(Q_OS_MACOS)
     // org.nspasteboard.ConcealedType takes a pasteboard converter of Qt 6.5 and later; until then only the
     // clearing protects on macOS.

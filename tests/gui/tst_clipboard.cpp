@@ -1,7 +1,8 @@
-// The clipboard of a real X server: what another program sees of it, and what happens when another program copies.
+// The clipboard of a real X server, or of Windows: what another program sees of it, and what happens when another program copies.
 // This program is that other program too, when it is started with arguments.
 
 #include "clipboard.h"
+#include "clipboardmarks.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -43,6 +44,7 @@ QByteArray other(const QStringList &arguments, QProcess *staying = nullptr)
     QByteArray output;
     const auto arrived = [&] {
         output += process.readAllStandardOutput();
+        output.replace("\r\n", "\n"); // of Windows
         return output.endsWith("done\n");
     };
     // An event loop is needed: this program answers the other one's question for the clipboard.
@@ -60,8 +62,7 @@ int actAsTheOtherProgram(QGuiApplication &app)
     QTimer::singleShot(0, &app, [=] {
         if (arguments.at(1) == "--show"_L1) {
             const QMimeData *data = clipboard->mimeData();
-            std::printf("text=%s\nhint=%s\ndone\n", qPrintable(data->text()),
-                data->data(u"x-kde-passwordManagerHint"_s).constData());
+            std::printf("text=%s\nhint=%s\ndone\n", qPrintable(data->text()), isMarkedAsSecret(*data) ? "secret" : "");
         } else if (arguments.at(1) == "--show-primary"_L1) {
             std::printf("text=%s\ndone\n", qPrintable(clipboard->text(QClipboard::Selection)));
         }
