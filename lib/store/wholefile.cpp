@@ -1,16 +1,10 @@
 #include "store/wholefile.h"
 
+#include "store/disk.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
-
-#include <cerrno>
-#include <cstring>
-#include <filesystem>
-
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
 
 namespace claimcheck {
 
@@ -37,17 +31,6 @@ void removeLeftovers(const QString &target)
     folder.remove(saving.fileName());
 }
 
-/// QSaveFile ignores what the disk says. File systems that cannot sync are not asked for more than they have.
-bool isOnDisk(const QFileDevice &file)
-{
-#ifdef Q_OS_UNIX
-    return ::fsync(file.handle()) == 0 || (errno != EIO && errno != ENOSPC && errno != EDQUOT);
-#else
-    Q_UNUSED(file)
-    return true;
-#endif
-}
-
 std::expected<void, QString> writeSaving(const QString &saving, const QByteArray &content)
 {
     // QSaveFile gives its temporary file the mode 0600 only where the target exists; a new one would show for
@@ -60,11 +43,14 @@ std::expected<void, QString> writeSaving(const QString &saving, const QByteArray
     // commit() of Qt 6.4 overlooks a flush that fails, and puts an empty file in place.
     const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly)
         && file.write(content) == content.size() && file.flush();
-    if (written && !isOnDisk(file))
-        return std::unexpected(QString::fromLocal8Bit(std::strerror(errno)));
-    if (written && file.commit())
-        return {};
-    return std::unexpected(file.errorString());
+    if (!written)
+        return std::unexpected(file.errorString());
+    // QSaveFile ignores what the disk says.
+    if (auto flushed = flushToDisk(file); !flushed)
+        return flushed;
+    if (!file.commit())
+        return std::unexpected(file.errorString());
+    return {};
 }
 
 } // namespace
@@ -79,12 +65,9 @@ std::expected<void, QString> replaceWholeFile(const QString &file, const QByteAr
         removeLeftovers(target);
         return written;
     }
-    std::error_code error;
-    std::filesystem::rename(
-        QFileInfo(saving).filesystemFilePath(), QFileInfo(target).filesystemFilePath(), error);
-    if (error) {
+    if (auto moved = moveOver(saving, target); !moved) {
         removeLeftovers(target);
-        return std::unexpected(QString::fromLocal8Bit(error.message()));
+        return moved;
     }
     return {};
 }

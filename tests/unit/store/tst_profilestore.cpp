@@ -4,10 +4,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#ifdef Q_OS_UNIX
-#include <sys/stat.h>
-#endif
-
 using namespace claimcheck;
 using namespace Qt::StringLiterals;
 
@@ -33,11 +29,8 @@ private Q_SLOTS:
     void unreadEntriesAreReportedAndKept();
     void secondProfileOfOneIdIsKeptAside();
     void emptyFileIsNoProblem();
-    void fileIsForItsOwnerOnly();
-    void wideOpenFileIsNarrowed();
     void folderIsMade();
     void failedSaveLeavesTheOldFile();
-    void aSymbolicLinkStaysOne();
     void idsThatCouldShareAKeychainKeyAreLeftOut_data();
     void idsThatCouldShareAKeychainKeyAreLeftOut();
 
@@ -354,31 +347,6 @@ void TestProfileStore::emptyFileIsNoProblem()
     QCOMPARE(store().load().profiles.size(), qsizetype(1));
 }
 
-void TestProfileStore::fileIsForItsOwnerOnly()
-{
-#ifdef Q_OS_UNIX
-    const mode_t old = umask(0);
-    const auto saved = store().save({fullProfile()});
-    umask(old);
-    QVERIFY(saved);
-    struct stat info = {};
-    QCOMPARE(stat(qPrintable(m_file), &info), 0);
-    QCOMPARE(info.st_mode & 07777, mode_t(0600));
-#else
-    QSKIP("no modes here");
-#endif
-}
-
-void TestProfileStore::wideOpenFileIsNarrowed()
-{
-    put("{\"schemaVersion\": 1, \"profiles\": []}");
-    QFile::setPermissions(m_file,
-        QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther);
-    QVERIFY(store().save({fullProfile()}));
-    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
-    QVERIFY(!(QFile::permissions(m_file) & others));
-}
-
 void TestProfileStore::folderIsMade()
 {
     m_file = m_folder->filePath(u"a/b/profiles.json"_s);
@@ -397,19 +365,6 @@ void TestProfileStore::failedSaveLeavesTheOldFile()
     QCOMPARE(saved.error().kind, ErrorKind::FileFailed);
     QVERIFY(saved.error().message.contains(m_file));
     QCOMPARE(content(), before);
-}
-
-void TestProfileStore::aSymbolicLinkStaysOne()
-{
-    // As people have it who keep their configuration elsewhere.
-    const QString real = m_folder->filePath(u"elsewhere/kept.json"_s);
-    QVERIFY(QDir(m_folder->path()).mkpath(u"elsewhere"_s) && QFile(real).open(QIODevice::WriteOnly));
-    if (!QFile::link(real, m_file))
-        QSKIP("no symbolic links here");
-    QVERIFY(store().save({fullProfile()}));
-    QCOMPARE(QFileInfo(m_file).symLinkTarget(), real);
-    QVERIFY(content().contains("Acme"));
-    QCOMPARE(QDir(QFileInfo(real).path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"kept.json"_s});
 }
 
 void TestProfileStore::idsThatCouldShareAKeychainKeyAreLeftOut_data()
