@@ -1,6 +1,7 @@
 // The composition root of the window: makes the parts, hands them to each other, and runs.
 
 #include "language.h"
+#include "parentconsole.h"
 #include "paths.h"
 #include "process/hardening.h"
 #include "systemscheme.h"
@@ -39,14 +40,16 @@ Options parseCommandLine(const QApplication &app)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Looks after client credentials and gets access tokens."_s);
-    parser.addHelpOption();
-    parser.addVersionOption();
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
     const QCommandLineOption sandbox(u"sandbox"_s, u"Start on the bundled local issuer, with a profile per flow."_s);
     const QCommandLineOption store(u"store"_s,
         u"Where the sandbox's demo credentials go: session (the default) or keychain."_s, u"where"_s, u"session"_s);
     const QCommandLineOption tour(u"tour"_s,
         u"Get a token for each profile, print a table, save screenshots to FILE, and quit."_s, u"file"_s);
     parser.addOptions({sandbox, store, tour});
+    if (!parser.parse(QCoreApplication::arguments()) || parser.isSet(help) || parser.isSet(version) || parser.isSet(tour))
+        printToParentConsole();
     parser.process(app);
     return {parser.isSet(sandbox), parser.value(store) == "keychain"_L1, parser.value(tour)};
 }

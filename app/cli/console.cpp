@@ -1,24 +1,17 @@
 #include "console.h"
 
+#include "streams.h"
 #include "token/claimcatalog.h"
 
 #include <QFile>
 
 #include <algorithm>
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
 namespace claimcheck {
 
 namespace {
-
-void write(std::FILE *stream, const QByteArray &text)
-{
-    std::fwrite(text.constData(), 1, size_t(text.size()), stream);
-    std::fputc('\n', stream);
-    std::fflush(stream);
-}
 
 QString paddedRow(const QStringList &cells, const QList<qsizetype> &widths)
 {
@@ -34,12 +27,12 @@ QString paddedRow(const QStringList &cells, const QList<qsizetype> &widths)
 
 void printResult(const QString &text)
 {
-    write(stdout, text.toUtf8());
+    printResult(text.toUtf8());
 }
 
 void printResult(const QByteArray &text)
 {
-    write(stdout, text);
+    writeStream(stdout, text + '\n');
 }
 
 bool resultLost()
@@ -49,7 +42,7 @@ bool resultLost()
 
 void printNote(const QString &text)
 {
-    write(stderr, text.toUtf8());
+    writeStream(stderr, text.toUtf8() + '\n');
 }
 
 void printWarning(const QString &text)

@@ -1,6 +1,7 @@
 #include "console.h"
 #include "paths.h"
 #include "process/hardening.h"
+#include "streams.h"
 #include "verbs.h"
 
 #include <QCoreApplication>
@@ -11,6 +12,7 @@ int main(int argc, char *argv[])
 {
     forbidCoreDumps();
     forbidAttaching();
+    prepareStreams();
     const QCoreApplication app(argc, argv);
     identifyApplication();
     const VerbStart started = startVerb(QCoreApplication::arguments().sliced(1));

@@ -1,11 +1,12 @@
 #include "prompt.h"
 
+#include "streams.h"
+
 #include <QString>
 
 #include <array>
 #include <cerrno>
 #include <csignal>
-#include <cstdio>
 
 #include <termios.h>
 #include <unistd.h>
@@ -95,12 +96,6 @@ Result<QByteArray> readLine()
     return std::unexpected(Error{ErrorKind::Cancelled, u"Cancelled."_s});
 }
 
-void writeTerminal(const QByteArray &text)
-{
-    std::fwrite(text.constData(), 1, size_t(text.size()), stderr);
-    std::fflush(stderr);
-}
-
 } // namespace
 
 bool inputIsTerminal()
@@ -111,7 +106,7 @@ bool inputIsTerminal()
 Result<QByteArray> promptLine(const QString &label, bool echo)
 {
     if (echo) {
-        writeTerminal(label.toUtf8());
+        writeStream(stderr, label.toUtf8());
         caughtSignal = 0;
         return readLine();
     }
@@ -121,9 +116,9 @@ Result<QByteArray> promptLine(const QString &label, bool echo)
         return std::unexpected(Error{ErrorKind::InvalidInput, u"The terminal's echo cannot be turned off."_s,
             u"Pipe the secret in with --secret-stdin."_s});
     }
-    writeTerminal(label.toUtf8());
+    writeStream(stderr, label.toUtf8());
     Result<QByteArray> line = readLine();
-    writeTerminal("\n");
+    writeStream(stderr, "\n");
     return line;
 }
 

@@ -1,9 +1,11 @@
 #include "prompt.h"
 
+#include "streams.h"
+
 #include <QString>
 
 #include <array>
-#include <cstdio>
+#include <atomic>
 
 #include <windows.h>
 
@@ -13,23 +15,39 @@ namespace claimcheck {
 
 namespace {
 
-/// The console's own mode comes back when this goes; Windows itself restores it if the process is ended.
+// Asked for by a handler that Windows calls in a thread of its own.
+std::atomic<HANDLE> changedConsole = nullptr;
+DWORD savedMode = 0;
+
+void restoreMode()
+{
+    if (const HANDLE console = changedConsole.exchange(nullptr))
+        SetConsoleMode(console, savedMode);
+}
+
+/// The console's own mode comes back when this goes, or when Ctrl+C or a closed console ends the program: the mode is
+/// the console's, which outlives us.
 class ConsoleMode
 {
 public:
     ConsoleMode(HANDLE console, bool echo)
-        : m_console(console)
     {
-        m_works = GetConsoleMode(console, &m_saved) != 0;
-        DWORD mode = m_saved | ENABLE_LINE_INPUT | ENABLE_PROCESSED_INPUT;
+        if (GetConsoleMode(console, &savedMode) == 0)
+            return;
+        SetConsoleCtrlHandler(&onEnd, TRUE);
+        changedConsole = console;
+        DWORD mode = savedMode | ENABLE_LINE_INPUT | ENABLE_PROCESSED_INPUT;
         mode = echo ? mode | ENABLE_ECHO_INPUT : mode & ~DWORD(ENABLE_ECHO_INPUT);
-        m_works = m_works && SetConsoleMode(console, mode) != 0;
+        m_works = SetConsoleMode(console, mode) != 0;
+        // What was typed ahead was echoed and may be meant for something else: it goes.
+        if (!echo)
+            FlushConsoleInputBuffer(console);
     }
 
     ~ConsoleMode()
     {
-        if (m_works)
-            SetConsoleMode(m_console, m_saved);
+        restoreMode();
+        SetConsoleCtrlHandler(&onEnd, FALSE);
     }
 
     Q_DISABLE_COPY_MOVE(ConsoleMode)
@@ -37,16 +55,14 @@ public:
     bool works() const { return m_works; }
 
 private:
-    HANDLE m_console;
-    DWORD m_saved = 0;
+    static BOOL WINAPI onEnd(DWORD)
+    {
+        restoreMode();
+        return FALSE; // and the program ends as it would have
+    }
+
     bool m_works = false;
 };
-
-void writeTerminal(const QByteArray &text)
-{
-    std::fwrite(text.constData(), 1, size_t(text.size()), stderr);
-    std::fflush(stderr);
-}
 
 Result<QByteArray> readLine(HANDLE console)
 {
@@ -58,6 +74,8 @@ Result<QByteArray> readLine(HANDLE console)
             return std::unexpected(Error{ErrorKind::InvalidInput, u"Nothing was entered."_s});
         line += QString::fromWCharArray(part.data(), qsizetype(got));
     }
+    if (line.startsWith(u'\x1a')) // Ctrl+Z
+        return std::unexpected(Error{ErrorKind::InvalidInput, u"Nothing was entered."_s});
     line.chop(line.endsWith(u"\r\n") ? 2 : 1);
     return line.toUtf8();
 }
@@ -78,10 +96,10 @@ Result<QByteArray> promptLine(const QString &label, bool echo)
         return std::unexpected(Error{ErrorKind::InvalidInput, u"The console's echo cannot be set."_s,
             u"Pipe the secret in with --secret-stdin."_s});
     }
-    writeTerminal(label.toUtf8());
+    writeStream(stderr, label.toUtf8());
     Result<QByteArray> line = readLine(console);
     if (!echo)
-        writeTerminal("\n");
+        writeStream(stderr, "\n");
     return line;
 }
 

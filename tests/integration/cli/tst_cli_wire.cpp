@@ -1,8 +1,6 @@
 #include "clirun.h"
 #include "support/loopbackserver.h"
-#include "support/testcertificates.h"
 
-#include <QFile>
 #include <QTest>
 
 using namespace claimcheck;
@@ -23,8 +21,6 @@ private Q_SLOTS:
     void whatTheServerRefusesIsThree();
     void whatTheNetworkRefusesIsFour();
     void aHangingServerTimesOut();
-    void anUntrustedServerIsFour();
-    void anExtraAuthorityIsTrusted();
     void theDryRunMasksAndSendsNothing();
     void theDryRunAsCurlLeavesTheSecretToTheShell();
 
@@ -151,32 +147,6 @@ void TstCliWire::aHangingServerTimesOut()
     const CliRun run = m_cli.run(against(server.url(), {u"--timeout"_s, u"0.3"_s}), "hush");
     VERIFY_CODE(run, 4);
     QCOMPARE(server.requests().size(), 1);
-}
-
-void TstCliWire::anUntrustedServerIsFour()
-{
-    TestCertificates certificates;
-    QVERIFY2(certificates.make(), qPrintable(certificates.problem()));
-    LoopbackServer server(certificates.good(), answerWith(200, "{}"));
-    const CliRun run = m_cli.run(against(server.url()), "hush");
-    VERIFY_CODE(run, 4);
-    QVERIFY(server.requests().isEmpty());
-}
-
-void TstCliWire::anExtraAuthorityIsTrusted()
-{
-    TestCertificates certificates;
-    QVERIFY2(certificates.make(), qPrintable(certificates.problem()));
-    LoopbackServer server(
-        certificates.good(), answerWith(200, R"({"access_token":"opaque-token-of-some-length"})"));
-    QFile file(m_cli.file(u"authority.pem"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(certificates.authority().toPem());
-    file.close();
-    const CliRun run = m_cli.run(against(server.url(), {u"--cacert"_s, file.fileName()}), "hush");
-    VERIFY_CODE(run, 0);
-    file.resize(0);
-    VERIFY_CODE(m_cli.run(against(server.url(), {u"--cacert"_s, file.fileName()}), "hush"), 2);
 }
 
 void TstCliWire::theDryRunMasksAndSendsNothing()

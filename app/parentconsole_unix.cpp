@@ -1,0 +1,7 @@
+#include "parentconsole.h"
+
+namespace claimcheck {
+
+void printToParentConsole() { }
+
+} // namespace claimcheck
