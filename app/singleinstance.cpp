@@ -1,5 +1,7 @@
 #include "singleinstance.h"
 
+#include "process/foreground.h"
+
 #include <QCryptographicHash>
 #include <QDeadlineTimer>
 #include <QDir>
@@ -96,6 +98,7 @@ bool SingleInstance::handOver(const Wish &wish)
     socket.connectToServer(m_name);
     if (!socket.waitForConnected(patienceMs))
         return false;
+    letOthersComeForward();
     socket.write(pack(wish));
     return socket.waitForBytesWritten(patienceMs) && socket.waitForReadyRead(patienceMs)
         && socket.readLine() == answer;
