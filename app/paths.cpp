@@ -1,6 +1,7 @@
 #include "paths.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -11,6 +12,10 @@ namespace {
 
 QString inConfig(const QString &name)
 {
+    // Qt asks for it on Linux only.
+    const QString wished = qEnvironmentVariable("XDG_CONFIG_HOME");
+    if (QDir::isAbsolutePath(wished))
+        return QDir::fromNativeSeparators(wished) % u'/' % QCoreApplication::applicationName() % u'/' % name;
     return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) % u'/' % name;
 }
 

@@ -4,8 +4,9 @@
 
 namespace claimcheck {
 
-/// Names the application for QStandardPaths. No organisation: the folder is ~/.config/claimcheck, and the
-/// window and the command line share it. Call it before anything below.
+/// Names the application for QStandardPaths. No organisation: the folder is ~/.config/claimcheck, on Windows
+/// %LOCALAPPDATA%\claimcheck, and the window and the command line share it. XDG_CONFIG_HOME names another parent on every
+/// system. Call it before anything below.
 void identifyApplication();
 
 QString profilesFile();

@@ -3,18 +3,12 @@
 #include "models/profilemodel.h"
 #include "support/desk.h"
 #include "support/loopbackserver.h"
+#include "support/usage.h"
 #include "support/waitfor.h"
 
-#include <QDir>
 #include <QElapsedTimer>
 #include <QTest>
 #include <QTimer>
-
-#include <malloc.h>
-
-#if defined(__SANITIZE_ADDRESS__)
-extern "C" size_t __sanitizer_get_current_allocated_bytes(); // GCC 12 brings the function, but not its header
-#endif
 
 using namespace claimcheck;
 using namespace Qt::StringLiterals;
@@ -24,20 +18,6 @@ namespace {
 constexpr int warmUp = 100;
 constexpr int cycles = 1000;
 int cyclesDone = 0;
-
-qint64 allocatedBytes()
-{
-#if defined(__SANITIZE_ADDRESS__)
-    return static_cast<qint64>(__sanitizer_get_current_allocated_bytes());
-#else
-    return static_cast<qint64>(mallinfo2().uordblks);
-#endif
-}
-
-qint64 openFiles()
-{
-    return QDir(u"/proc/self/fd"_s).entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System).size();
-}
 
 /// Waits without the naps of qWaitFor().
 template<typename Predicate>

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+Q_DECLARE_METATYPE(claimcheck::HttpReply)
+
 using namespace claimcheck;
 using namespace Qt::StringLiterals;
 
@@ -86,8 +88,6 @@ void TestMaskedReply::theExchangeShowsNoEchoedSecret()
     QVERIFY2(!tellsSecret(exchange.text()), qPrintable(exchange.text()));
     QCOMPARE(exchange.status, reply.status);
 }
-
-Q_DECLARE_METATYPE(claimcheck::HttpReply)
 
 QTEST_GUILESS_MAIN(TestMaskedReply)
 #include "tst_maskedreply.moc"
