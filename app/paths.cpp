@@ -1,5 +1,7 @@
 #include "paths.h"
 
+#include "base/version.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QStandardPaths>

@@ -3,7 +3,6 @@ add_library(claimcheck_common INTERFACE)
 target_compile_features(claimcheck_common INTERFACE cxx_std_23)
 target_include_directories(claimcheck_common INTERFACE ${CMAKE_SOURCE_DIR}/lib)
 target_compile_definitions(claimcheck_common INTERFACE
-    CLAIMCHECK_VERSION="${PROJECT_VERSION}"
     QT_NO_CAST_FROM_ASCII
     QT_NO_CAST_TO_ASCII
     QT_NO_CAST_FROM_BYTEARRAY

@@ -1,5 +1,6 @@
 #include "verbs.h"
 
+#include "base/version.h"
 #include "console.h"
 #include "token/claimcatalog.h"
 

@@ -1,6 +1,7 @@
 #include "net/outgoing.h"
 
 #include "base/endpoint.h"
+#include "base/version.h"
 #include "base/words.h"
 
 #include <algorithm>

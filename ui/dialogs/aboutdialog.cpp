@@ -1,5 +1,6 @@
 #include "dialogs/aboutdialog.h"
 
+#include "base/version.h"
 #include "dialogs/kit.h"
 #include "theme.h"
 

@@ -1,5 +1,7 @@
 #include "clirun.h"
 
+#include "base/version.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTest>
