@@ -39,7 +39,8 @@ set(CPACK_DEBIAN_GUI_PACKAGE_RECOMMENDS
 set(CPACK_RPM_COMPONENT_INSTALL ON)
 set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
 set(CPACK_RPM_PACKAGE_RELEASE 1)
-set(CPACK_RPM_PACKAGE_LICENSE MIT)
+# Our files are MIT; claimcheck-cli links Qt HttpServer, which is to be had under the GPL only. CPack knows one licence.
+set(CPACK_RPM_PACKAGE_LICENSE "MIT AND GPL-3.0-only")
 set(CPACK_RPM_PACKAGE_GROUP "Development/Tools")
 set(CPACK_RPM_PACKAGE_AUTOREQ ON)
 set(CPACK_RPM_PACKAGE_RECOMMENDS "libsecret-1.so.0()(64bit), (gnome-keyring or kwalletmanager5 or keepassxc)")
