@@ -24,6 +24,7 @@ else()
 endif()
 
 include(Hardening)
+include(Precompiled)
 
 if(CLAIMCHECK_SANITIZE)
     # Frame pointers and no recovery: the first report ends the test, with a readable stack, for which lines are enough
@@ -52,4 +53,5 @@ function(claimcheck_library name)
     cmake_parse_arguments(ARG "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
     add_library(${name} STATIC ${ARG_SOURCES})
     target_link_libraries(${name} PUBLIC claimcheck_common Qt6::Core ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
+    claimcheck_precompiled(${name})
 endfunction()

@@ -7,7 +7,7 @@ build=$2
 cli=$build/bin/claimcheck-cli
 
 cmake -S "$source" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS_DEBUG=-O0 \
-    -DCLAIMCHECK_GUI=OFF -DCLAIMCHECK_TESTS=OFF \
+    -DCLAIMCHECK_GUI=OFF -DCLAIMCHECK_TESTS=OFF -DCLAIMCHECK_PCH=ON \
     -DCMAKE_DISABLE_FIND_PACKAGE_Qt6Gui=ON -DCMAKE_DISABLE_FIND_PACKAGE_Qt6Widgets=ON
 cmake --build "$build"
 

@@ -1,0 +1,6 @@
+// The same for tests of widgets.
+#include "widgets.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
