@@ -57,7 +57,7 @@ Actions::Actions(QWidget *window)
     , settings(make(window, text(QT_TR_NOOP("Se&ttings")), Qt::CTRL | Qt::Key_Comma, "settings"))
     , shortcuts(make(window, text(QT_TR_NOOP("Keyboard s&hortcuts")), Qt::CTRL | Qt::Key_Slash, "keyboard"))
     , about(make(window, text(QT_TR_NOOP("A&bout Claimcheck")), {}))
-    , quit(make(window, text(QT_TR_NOOP("&Quit")), QKeySequence::Quit))
+    , quit(make(window, text(QT_TR_NOOP("&Quit")), Qt::CTRL | Qt::Key_Q)) // Windows has no standard key for it
 {
     reveal->setCheckable(true);
     lock->setShortcutContext(Qt::ApplicationShortcut); // from every window of ours
