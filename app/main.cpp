@@ -20,6 +20,7 @@
 #include <QNetworkProxyFactory>
 #include <QTimer>
 
+#include <algorithm>
 #include <optional>
 
 using namespace claimcheck;
@@ -36,7 +37,16 @@ struct Options
     QString tourPicture;
 };
 
-Options parseCommandLine(const QApplication &app)
+/// What is only printed needs no display.
+bool printsOnly(int argc, char *argv[])
+{
+    return std::any_of(argv + 1, argv + argc, [](const char *argument) {
+        const QByteArrayView option(argument);
+        return option == "--version" || option == "-v" || option == "--help" || option == "-h";
+    });
+}
+
+Options parseCommandLine(const QCoreApplication &app)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Looks after client credentials and gets access tokens."_s);
@@ -81,6 +91,11 @@ int sayUnanswered()
 int main(int argc, char *argv[])
 {
     forbidCoreDumps();
+    if (printsOnly(argc, argv)) {
+        const QCoreApplication app(argc, argv);
+        identifyApplication();
+        parseCommandLine(app);
+    }
     QApplication app(argc, argv);
     identifyApplication();
     QApplication::setApplicationDisplayName(u"Claimcheck"_s);

@@ -14,8 +14,7 @@ namespace {
 
 QString inConfig(const QString &name)
 {
-    // Qt asks for it on Linux only.
-    const QString wished = qEnvironmentVariable("XDG_CONFIG_HOME");
+    const QString wished = qEnvironmentVariable("CLAIMCHECK_CONFIG_HOME");
     if (QDir::isAbsolutePath(wished))
         return QDir::fromNativeSeparators(wished) % u'/' % QCoreApplication::applicationName() % u'/' % name;
     return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) % u'/' % name;

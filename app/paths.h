@@ -5,8 +5,9 @@
 namespace claimcheck {
 
 /// Names the application for QStandardPaths. No organisation: the folder is ~/.config/claimcheck, on Windows
-/// %LOCALAPPDATA%\claimcheck, and the window and the command line share it. XDG_CONFIG_HOME names another parent on every
-/// system. Call it before anything below.
+/// %LOCALAPPDATA%\claimcheck, on macOS ~/Library/Preferences/claimcheck, and the window and the command line share it.
+/// CLAIMCHECK_CONFIG_HOME, an absolute path, names another parent, for tests: not every system has XDG_CONFIG_HOME. Call
+/// it before anything below.
 void identifyApplication();
 
 QString profilesFile();

@@ -43,16 +43,16 @@ set(CPACK_RPM_PACKAGE_RELEASE 1)
 set(CPACK_RPM_PACKAGE_LICENSE "MIT AND GPL-3.0-only")
 set(CPACK_RPM_PACKAGE_GROUP "Development/Tools")
 set(CPACK_RPM_PACKAGE_AUTOREQ ON)
-set(CPACK_RPM_PACKAGE_RECOMMENDS "libsecret-1.so.0()(64bit), (gnome-keyring or kwalletmanager5 or keepassxc)")
 set(CPACK_RPM_CLI_PACKAGE_NAME claimcheck-cli)
 set(CPACK_RPM_CLI_PACKAGE_SUMMARY "${PROJECT_DESCRIPTION} (terminal)")
 set(CPACK_RPM_GUI_PACKAGE_NAME claimcheck)
 set(CPACK_RPM_GUI_PACKAGE_SUMMARY "${PROJECT_DESCRIPTION}")
 set(CPACK_RPM_GUI_PACKAGE_REQUIRES
     "claimcheck-cli = ${PROJECT_VERSION}-${CPACK_RPM_PACKAGE_RELEASE}, libQt6Svg.so.6()(64bit)")
-# The same bytes whenever and wherever one commit is built.
+# The same bytes whenever and wherever one commit is built; and what CMake 3.25 has no variable for.
 set(CPACK_RPM_SPEC_MORE_DEFINE
-"%define _buildhost reproducible
+"Recommends: libsecret-1.so.0()(64bit), (gnome-keyring or kwalletmanager5 or keepassxc)
+%define _buildhost reproducible
 %define use_source_date_epoch_as_buildtime 1
 %define clamp_mtime_to_source_date_epoch 1
 %define _build_id_links none")

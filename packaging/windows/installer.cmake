@@ -1,5 +1,4 @@
 # The installer: CPack's NSIS generator with a template of our own, as CPack's wants an administrator.
-include(${CMAKE_SOURCE_DIR}/packaging/common.cmake)
 set(CPACK_GENERATOR NSIS)
 set(CPACK_PACKAGE_FILE_NAME ${PROJECT_NAME}-${PROJECT_VERSION}-windows-x64)
 if(CLAIMCHECK_KEYCHAIN)

@@ -59,6 +59,7 @@ check_rpm() {
     ! grep -vE '^/usr/(bin|share)/' <<<"$files" || fail "$file holds paths outside /usr/bin and /usr/share"
     [[ $(rpm -qp --qf '%{VERSION}' "$file" 2>/dev/null) == "$version" ]] || fail "$file is not version $version"
     [[ -z $(rpm -qp --scripts "$file" 2>/dev/null) ]] || fail "$file runs scripts"
+    rpm -qp --recommends "$file" 2>/dev/null | grep -q '^libsecret' || fail "$file does not recommend a keychain"
     rpm -qp --requires "$file" 2>/dev/null | grep -q '^libQt6Network\.so\.6' || fail "$file does not say what it needs"
     say "$(basename "$file"): $(wc -l <<<"$files") files, $(rpm -qpR "$file" 2>/dev/null | grep -c '\.so') libraries required, no scripts"
 }

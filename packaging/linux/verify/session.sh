@@ -42,17 +42,27 @@ shows() {
     say "window: $(head -n 1 /verify/text.log)"
 }
 
-# in_window PICTURE PATTERN [KEY PATTERN]: starts the window, waits for a text in it, presses the key and waits again,
-# takes a picture, ends the window.
-in_window() {
-    local window
+open_window() {
     as_user claimcheck >/verify/window.log 2>&1 &
     window=$!
-    shows "$2" "$1"
-    if [[ $# -gt 2 ]]; then
-        as_user xdotool search --sync --onlyvisible --name Claimcheck windowfocus --sync key "$3"
-        shows "$4" "$1"
-    fi
+}
+
+# press WINDOW KEY: by a part of the window's title.
+press() { as_user xdotool search --sync --onlyvisible --name "$1" windowfocus --sync key "$2"; }
+
+close_window() {
     pkill -u "$user" -x claimcheck
     wait "$window" 2>/dev/null || true
+}
+
+# in_window PICTURE PATTERN [KEY PATTERN]: opens the window, waits for a text in it, presses the key and waits again, takes
+# a picture, ends the window.
+in_window() {
+    open_window
+    shows "$2" "$1"
+    if [[ $# -gt 2 ]]; then
+        press Claimcheck "$3"
+        shows "$4" "$1"
+    fi
+    close_window
 }

@@ -20,6 +20,7 @@ trouble() {
     printf '%s' "$text" >"$profiles"
     says "$pattern" 0 claimcheck-cli list
     grep -rlxqF -- "$text" "$(dirname "$profiles")" || fail "$name: what the file held is lost"
+    rm -f "$(dirname "$profiles")"/profiles.json*
     printf '%s' "$text" >"$profiles"
     in_window "$name" "$pattern"
     grep -rlxqF -- "$text" "$(dirname "$profiles")" || fail "$name: what the file held is lost"
@@ -37,8 +38,28 @@ printf %s "$secret" | as_user claimcheck-cli add "Second" --flow rillis-flow --b
     --secret-stdin 2>said.txt || code=$?
 [[ $code -eq 2 ]] && grep -q 'profiles.json' said.txt || fail "add in a read-only home: $code: $(cat said.txt)"
 say "terminal: $(head -n 1 said.txt)"
-in_window readonly 'Flow API'
+open_window
+shows 'Flow API' readonly
+press Claimcheck shift+Delete
+shows 'Delete .Flow API.\?' readonly
+press 'Delete profile' alt+d
+shows 'could not be saved' readonly
+close_window
 chown "$user" "$home/.config/claimcheck"
+sha256sum --quiet --check profiles.sum || fail "the profiles were changed"
+gets_token || fail "the credentials went though the profile stayed"
+
+say "a home that cannot be written at the first start"
+mv "$home/.config/claimcheck" away-for-now
+chown root "$home/.config"
+code=0
+printf %s "$secret" | as_user claimcheck-cli add "Second" --flow rillis-flow --base-url "$url" --client-id "$client" \
+    --secret-stdin 2>said.txt || code=$?
+[[ $code -eq 2 ]] && grep -q 'profiles.json' said.txt || fail "add in a read-only home: $code: $(cat said.txt)"
+say "terminal: $(head -n 1 said.txt)"
+in_window firststart 'Get your first token'
+chown "$user" "$home/.config"
+mv away-for-now "$home/.config/claimcheck"
 sha256sum --quiet --check profiles.sum || fail "the profiles were changed"
 
 say "a session without a keychain"
