@@ -32,7 +32,7 @@ check_hardened() {
         fail "$program has not all its relocations read-only"
     grep -q 'GNU_STACK.* RW ' <<<"$headers" || fail "$program has an executable stack"
     grep -q '__stack_chk_fail' <<<"$symbols" || fail "$program has no stack protector"
-    grep -q '__[a-z]*_chk@' <<<"$(grep -v __stack_chk_fail <<<"$symbols")" || fail "$program is not fortified"
+    grep -q '__[a-z_]*_chk@' <<<"$(grep -v __stack_chk_fail <<<"$symbols")" || fail "$program is not fortified"
     ! grep -q 'RPATH\|RUNPATH' <<<"$dynamic" || fail "$program has an RPATH"
 }
 
@@ -76,7 +76,7 @@ check_packages() {
     id=$(basename "$tree"/usr/share/applications/*.desktop .desktop)
     desktop-file-validate "$tree/usr/share/applications/$id.desktop" || fail "desktop-file-validate"
     appstreamcli validate --no-net --pedantic "$tree/usr/share/metainfo/$id.metainfo.xml" || fail "appstreamcli validate"
-    lintian --fail-on error,warning --display-level '>=warning' --show-overrides "$folder"/*.deb || fail "lintian"
+    lintian --fail-on error,warning --display-level '>=warning' "$folder"/*.deb || fail "lintian"
     check_rpm "$folder"/claimcheck-"$version"-*.rpm "$version" /usr/bin/claimcheck "/usr/share/applications/$id.desktop" \
         /usr/share/man/man1/claimcheck.1.gz
     check_rpm "$folder"/claimcheck-cli-"$version"-*.rpm "$version" /usr/bin/claimcheck-cli \
