@@ -9,4 +9,4 @@ trap 'rm -rf "$work"' EXIT
 # A tree without a repository has no commit whose time it could be.
 export SOURCE_DATE_EPOCH=1700000000
 "$1/packaging/linux/build-packages" "$1" "$2"
-check_packages "$2/packages" "$(sed -n 's/^project(claimcheck VERSION \([0-9.]*\) .*/\1/p' "$1/CMakeLists.txt")"
+check_packages "$2/packages" "$(project_version "$1")"

@@ -6,6 +6,9 @@ fail() {
     exit 1
 }
 
+# project_version TREE: the one that CMake says.
+project_version() { sed -n 's/^project(claimcheck VERSION \([0-9.]*\) .*/\1/p' "$1/CMakeLists.txt"; }
+
 # check_same FOLDER FOLDER: the same packages, byte by byte.
 check_same() {
     local one two

@@ -46,4 +46,13 @@ CliRun Cli::run(const QStringList &arguments, const QByteArray &input)
     return finished(*process);
 }
 
+QStringList against(const QUrl &url, const QStringList &more)
+{
+    using namespace Qt::StringLiterals;
+    const QString base = url.adjusted(QUrl::RemovePath).toString();
+    return QStringList{u"token"_s, u"--flow"_s, u"oauth2-client-credentials"_s, u"--base-url"_s, base, u"--path"_s,
+               u"/token"_s, u"--client-id"_s, u"id"_s, u"--secret-stdin"_s}
+    + more;
+}
+
 } // namespace claimcheck

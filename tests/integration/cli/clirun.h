@@ -4,6 +4,7 @@
 
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QUrl>
 
 namespace claimcheck {
 
@@ -35,6 +36,9 @@ public:
 private:
     QTemporaryDir m_home;
 };
+
+/// `token` without a profile, of any OAuth 2.0 server, here the one of @a url; the secret is taken from standard input.
+QStringList against(const QUrl &url, const QStringList &more = {});
 
 /// A failed run says why in the test's log.
 #define VERIFY_CODE(cli, expected)                                                                           \

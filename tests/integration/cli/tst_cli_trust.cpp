@@ -18,14 +18,6 @@ private Q_SLOTS:
     void anExtraAuthorityIsTrusted();
 
 private:
-    static QStringList against(const QUrl &url, const QStringList &more = {})
-    {
-        const QString base = url.adjusted(QUrl::RemovePath).toString();
-        return QStringList{u"token"_s, u"--flow"_s, u"oauth2-client-credentials"_s, u"--base-url"_s, base,
-                   u"--path"_s, u"/token"_s, u"--client-id"_s, u"id"_s, u"--secret-stdin"_s}
-        + more;
-    }
-
     Cli m_cli;
 };
 
