@@ -31,13 +31,17 @@ trouble older '{"schemaVersion":0,"profiles":[]}' 'profile file could not be use
 trouble newer '{"schemaVersion":2,"profiles":[]}' 'newer version of Claimcheck'
 cp -p "$kept_copy" "$profiles"
 
+adding_is_refused() {
+    local code=0
+    printf %s "$secret" | as_user claimcheck-cli add "Second" --flow rillis-flow --base-url "$url" \
+        --client-id "$client" --secret-stdin 2>said.txt || code=$?
+    [[ $code -eq 2 ]] && grep -q 'profiles.json' said.txt || fail "add in a read-only home: $code: $(cat said.txt)"
+    say "terminal: $(head -n 1 said.txt)"
+}
+
 say "a home that cannot be written"
 chown root "$home/.config/claimcheck"
-code=0
-printf %s "$secret" | as_user claimcheck-cli add "Second" --flow rillis-flow --base-url "$url" --client-id "$client" \
-    --secret-stdin 2>said.txt || code=$?
-[[ $code -eq 2 ]] && grep -q 'profiles.json' said.txt || fail "add in a read-only home: $code: $(cat said.txt)"
-say "terminal: $(head -n 1 said.txt)"
+adding_is_refused
 in_window readonly 'Flow API'
 chown "$user" "$home/.config/claimcheck"
 sha256sum --quiet --check profiles.sum || fail "the profiles were changed"
@@ -46,11 +50,7 @@ gets_token || fail "the credentials went though the profile stayed"
 say "a home that cannot be written at the first start"
 mv "$home/.config/claimcheck" away-for-now
 chown root "$home/.config"
-code=0
-printf %s "$secret" | as_user claimcheck-cli add "Second" --flow rillis-flow --base-url "$url" --client-id "$client" \
-    --secret-stdin 2>said.txt || code=$?
-[[ $code -eq 2 ]] && grep -q 'profiles.json' said.txt || fail "add in a read-only home: $code: $(cat said.txt)"
-say "terminal: $(head -n 1 said.txt)"
+adding_is_refused
 in_window firststart 'Get your first token'
 chown "$user" "$home/.config"
 mv away-for-now "$home/.config/claimcheck"
