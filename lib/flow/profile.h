@@ -27,6 +27,8 @@ struct Profile
     std::optional<ClientAuth> clientAuth{};
     QList<ProfileParameter> parameters{}; ///< a missing one means the flow's default
     QList<ProfileParameter> headers{}; ///< extra request headers, for gateways; never credentials
+    bool pinned = false; ///< stands first, is in the tray, and is told of before it expires
+    bool keepFresh = false; ///< a new token is asked for before the held one expires
     bool sessionOnly = false; ///< never written to a file; its credentials are kept in memory only
 
     BodyEncoding effectiveEncoding(const TokenFlow &flow) const;

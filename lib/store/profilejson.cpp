@@ -21,6 +21,12 @@ void putUnlessEmpty(QByteArray &json, const char *key, const QString &value)
         put(json, key, value);
 }
 
+void putIfSet(QByteArray &json, const char *key, bool value)
+{
+    if (value)
+        json += ", \"" + QByteArray(key) + "\": true";
+}
+
 /// A list, not an object: the order is the user's.
 void putUnlessEmpty(QByteArray &json, const char *key, const QList<ProfileParameter> &values)
 {
@@ -61,13 +67,15 @@ QByteArray profileToJson(const Profile &profile)
         put(json, "clientAuth", toText(*profile.clientAuth));
     putUnlessEmpty(json, "parameters", profile.parameters);
     putUnlessEmpty(json, "headers", profile.headers);
+    putIfSet(json, "pinned", profile.pinned);
+    putIfSet(json, "keepFresh", profile.keepFresh);
     return json + '}';
 }
 
 Profile profileFromJson(const DefinitionReader &entry)
 {
     entry.onlyKeys({u"id", u"name", u"customer", u"environment", u"flow", u"baseUrl", u"path", u"encoding",
-        u"clientAuth", u"parameters", u"headers"});
+        u"clientAuth", u"parameters", u"headers", u"pinned", u"keepFresh"});
     Profile profile;
     profile.id = entry.text(u"id");
     profile.name = entry.text(u"name");
@@ -91,6 +99,8 @@ Profile profileFromJson(const DefinitionReader &entry)
     }
     profile.parameters = readParameters(entry, u"parameters");
     profile.headers = readParameters(entry, u"headers");
+    profile.pinned = entry.flag(u"pinned");
+    profile.keepFresh = entry.flag(u"keepFresh");
     return profile;
 }
 

@@ -62,6 +62,8 @@ Profile fullProfile()
     profile.clientAuth = ClientAuth::BasicRaw;
     profile.parameters = {{u"scope"_s, u"b a"_s}, {u"audience"_s, {}}};
     profile.headers = {{u"X-Tenant"_s, u"7"_s}};
+    profile.pinned = true;
+    profile.keepFresh = true;
     return profile;
 }
 
