@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/fleetorder.h"
 #include "theme.h"
 
 #include <QString>
@@ -15,6 +16,13 @@ struct Settings
     int lockIdleMinutes = 0; ///< lock after so long without input; 0 is never, else 1 to 240
     bool lockWithScreen = true; ///< lock when the desktop locks its screen
     bool lockOnSleep = true; ///< lock before the machine sleeps
+    int requestsPerHost = 6; ///< 1 to 32, at the same time, when many tokens are got at once
+    bool trayIcon = false;
+    bool closeToTray = false; ///< closing the window hides it; only while there is a tray icon
+    bool notifications = false; ///< before a pinned token expires, and when a kept-fresh one fails
+    bool reduceMotion = false; ///< also where the system does not ask for it
+    Grouping grouping = Grouping::Customer; ///< this and the next as last chosen in the list
+    SortBy sortBy = SortBy::Name;
 
     bool operator==(const Settings &) const = default;
 };

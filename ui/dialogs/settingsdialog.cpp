@@ -136,12 +136,13 @@ void SettingsDialog::fill(const Settings &settings)
 
 void SettingsDialog::onEdited()
 {
-    const Settings settings{.appearance = static_cast<Appearance>(m_appearance->currentData().toInt()),
-        .clipboardSeconds = m_clipboard->value(),
-        .deadlineSeconds = m_deadline->value(),
-        .lockIdleMinutes = m_idle->value(),
-        .lockWithScreen = m_withScreen->isChecked(),
-        .lockOnSleep = m_onSleep->isChecked()};
+    Settings settings = m_settings;
+    settings.appearance = static_cast<Appearance>(m_appearance->currentData().toInt());
+    settings.clipboardSeconds = m_clipboard->value();
+    settings.deadlineSeconds = m_deadline->value();
+    settings.lockIdleMinutes = m_idle->value();
+    settings.lockWithScreen = m_withScreen->isChecked();
+    settings.lockOnSleep = m_onSleep->isChecked();
     if (settings == m_settings)
         return;
     m_settings = settings;

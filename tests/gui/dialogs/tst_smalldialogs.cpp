@@ -96,7 +96,14 @@ void tst_SmallDialogs::settingsAreReadBackAsTheyWereSaved()
         .deadlineSeconds = 8,
         .lockIdleMinutes = 9,
         .lockWithScreen = false,
-        .lockOnSleep = false};
+        .lockOnSleep = false,
+        .requestsPerHost = 10,
+        .trayIcon = true,
+        .closeToTray = true,
+        .notifications = true,
+        .reduceMotion = true,
+        .grouping = Grouping::Environment,
+        .sortBy = SortBy::LastResult};
     saveSettings(folder.filePath(u"settings.ini"_s), settings);
     QCOMPARE(loadSettings(folder.filePath(u"settings.ini"_s)), settings);
 }
