@@ -1,12 +1,5 @@
 #include "commands.h"
 
-#include "dialogs/aboutdialog.h"
-#include "dialogs/deletedialog.h"
-#include "dialogs/inspectdialog.h"
-#include "dialogs/profileeditor.h"
-#include "dialogs/settingsdialog.h"
-#include "dialogs/shortcutsdialog.h"
-#include "flow/requestplan.h"
 #include "sandboxlauncher.h"
 #include "token/claimcatalog.h"
 
@@ -15,8 +8,6 @@
 
 namespace claimcheck {
 
-using namespace Qt::StringLiterals;
-
 Commands::Commands(Workspace *workspace, SecretClipboard *clipboard, SandboxLauncher *sandbox, Actions actions,
     Places places, QWidget *window)
     : QObject(window)
@@ -24,10 +15,13 @@ Commands::Commands(Workspace *workspace, SecretClipboard *clipboard, SandboxLaun
     , m_clipboard(clipboard)
     , m_sandbox(sandbox)
     , m_actions(actions)
-    , m_places(std::move(places))
+    , m_settingsFile(places.settingsFile)
     , m_window(window)
+    , m_copies(new CopyCommands(workspace, clipboard, actions, this))
+    , m_dialogs(new DialogDesk(workspace, actions, std::move(places), window))
 {
     connectActions();
+    connectProfileActions();
     connectChanges();
     updateEnabled();
 }
@@ -39,7 +33,7 @@ void Commands::connectChanges()
             updateEnabled();
     });
     connect(m_workspace, &Workspace::profilesChanged, this, &Commands::updateEnabled);
-    connect(m_workspace, &Workspace::lockChanged, this, [this](bool locked) { locked ? onLock() : onUnlock(); });
+    connect(m_workspace, &Workspace::lockChanged, this, &Commands::onLockChanged);
     connect(m_workspace, &Workspace::deletionFinished, this, [this](const DeletionReport &report) {
         if (const Result<QString> summary = report.summary())
             Q_EMIT said(*summary);
@@ -47,17 +41,9 @@ void Commands::connectChanges()
             Q_EMIT failed(summary.error());
     });
     connect(m_workspace, &Workspace::unlockFailed, this, &Commands::failed);
-    connect(m_workspace, &Workspace::saved, this, [this](const QString &id) {
-        if (m_draft && m_draft->profile.id == id)
-            m_draft.reset(); // it was being saved when the lock came
-    });
     connect(m_workspace, &Workspace::saveFailed, this, [this](const QString &, const Error &error) {
-        if (!m_editor) // an open one shows it itself
+        if (!m_dialogs->isEditing()) // an open one shows it itself
             Q_EMIT failed(error);
-    });
-    connect(m_workspace, &Workspace::clientIdKnown, this, [this](const QString &id) {
-        if (id == m_copyIdWhenKnown)
-            copyClientId();
     });
     SecretUndo *undo = &m_workspace->undo();
     connect(undo, &SecretUndo::changed, this, &Commands::updateEnabled);
@@ -68,31 +54,21 @@ void Commands::connectChanges()
     });
     connect(m_sandbox, &SandboxLauncher::ready, this, &Commands::updateEnabled);
     connect(m_sandbox, &SandboxLauncher::failed, this, &Commands::updateEnabled);
+    connect(m_copies, &CopyCommands::failed, this, &Commands::failed);
+    connect(m_dialogs, &DialogDesk::said, this, &Commands::said);
+    connect(m_dialogs, &DialogDesk::wantsCurrent, this, &Commands::wantsCurrent);
+    connect(m_dialogs, &DialogDesk::copyPlainRequested, this, &Commands::copyFromView);
+    connect(m_dialogs, &DialogDesk::settingsChosen, this, &Commands::chooseSettings);
 }
 
-void Commands::onLock()
+void Commands::onLockChanged(bool locked)
 {
-    m_copyIdWhenKnown.clear();
-    m_clipboard->clearIfOurs();
-    m_actions.reveal->setChecked(false);
-    if (m_inspector)
-        m_inspector->close();
-    if (m_deleting)
-        m_deleting->done(QDialog::Rejected);
-    if (m_editor) {
-        if (const std::optional<Profile> unsaved = m_editor->unsaved())
-            m_draft = Draft{*unsaved, m_editor->isNew()};
-        m_editor->done(QDialog::Rejected);
-        m_editor.clear();
+    if (locked) {
+        m_copies->abandon();
+        m_clipboard->clearIfOurs();
+        m_actions.reveal->setChecked(false);
     }
     updateEnabled();
-}
-
-void Commands::onUnlock()
-{
-    updateEnabled();
-    if (const std::optional<Draft> draft = std::exchange(m_draft, {}))
-        openEditor(draft->profile, draft->isNew)->resume();
 }
 
 void Commands::connectActions()
@@ -100,32 +76,7 @@ void Commands::connectActions()
     const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
     on(m_actions.getToken, [this] { m_workspace->getToken(m_current); });
     on(m_actions.cancel, [this] { m_workspace->cancel(m_current); });
-    on(m_actions.copyToken, [this] { copy(CopyFormat::Token); });
-    on(m_actions.copyHeader, [this] { copy(CopyFormat::Header); });
-    on(m_actions.copyApiCurl, [this] { copy(CopyFormat::ApiCurl); });
-    on(m_actions.copyEnv, [this] { copy(CopyFormat::Export); });
-    on(m_actions.copyRequestCurl, [this] { copyTokenRequest(); });
-    on(m_actions.copyClientId, [this] { copyClientId(); });
-    on(m_actions.newProfile, [this] {
-        Profile fresh;
-        fresh.id = newProfileId();
-        // Next to the one being looked at is where a new one most often belongs.
-        if (const Profile *near = m_workspace->profile(m_current))
-            fresh.customer = near->customer;
-        openEditor(fresh, true);
-    });
-    on(m_actions.edit, [this] {
-        if (const Profile *profile = m_workspace->profile(m_current))
-            openEditor(*profile, false);
-    });
-    on(m_actions.duplicate, [this] { duplicateCurrent(); });
-    on(m_actions.remove, [this] {
-        if (const Profile *profile = m_workspace->profile(m_current))
-            confirmRemove({*profile});
-    });
-    on(m_actions.removeCustomer, [this] { confirmRemove(customersProfiles()); });
-    on(m_actions.undoSecret, [this] { m_workspace->undo().undo(m_current); });
-    on(m_actions.inspect, [this] { openInspector(); });
+    on(m_actions.inspect, [this] { m_dialogs->openInspector(); });
     on(m_actions.sandbox, [this] { m_sandbox->start(); });
     on(m_actions.lock, [this] {
         if (m_workspace->isLocked())
@@ -133,10 +84,27 @@ void Commands::connectActions()
         else
             m_workspace->lock();
     });
-    on(m_actions.settings, [this] { openSettings(); });
-    on(m_actions.shortcuts, [this] { openShortcuts(); });
-    on(m_actions.about, [this] { openAbout(); });
+    on(m_actions.settings, [this] { m_dialogs->openSettings(m_settings); });
+    on(m_actions.shortcuts, [this] { m_dialogs->openShortcuts(); });
+    on(m_actions.about, [this] { m_dialogs->openAbout(); });
     on(m_actions.quit, [this] { m_window->close(); });
+}
+
+void Commands::connectProfileActions()
+{
+    const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
+    on(m_actions.newProfile, [this] { newProfile(); });
+    on(m_actions.edit, [this] {
+        if (const Profile *profile = m_workspace->profile(m_current))
+            m_dialogs->openEditor(*profile, false);
+    });
+    on(m_actions.duplicate, [this] { duplicateCurrent(); });
+    on(m_actions.remove, [this] {
+        if (const Profile *profile = m_workspace->profile(m_current))
+            m_dialogs->confirmRemove({*profile});
+    });
+    on(m_actions.removeCustomer, [this] { m_dialogs->confirmRemove(customersProfiles()); });
+    on(m_actions.undoSecret, [this] { m_workspace->undo().undo(m_current); });
 }
 
 void Commands::setCurrent(const QString &profileId)
@@ -144,7 +112,7 @@ void Commands::setCurrent(const QString &profileId)
     if (m_current == profileId)
         return;
     m_current = profileId;
-    m_copyIdWhenKnown.clear();
+    m_copies->setCurrent(profileId);
     m_actions.reveal->setChecked(false);
     updateEnabled();
 }
@@ -172,42 +140,6 @@ void Commands::updateEnabled()
     m_actions.lock->setText(open ? tr("Loc&k") : tr("Unloc&k"));
 }
 
-void Commands::copy(CopyFormat format)
-{
-    const Profile *profile = m_workspace->profile(m_current);
-    const TokenRecord &record = m_workspace->book().record(m_current);
-    if (profile && record.token)
-        m_clipboard->copySecret(copyText(format, *profile, *record.token), copyName(format, *profile));
-}
-
-void Commands::copyTokenRequest()
-{
-    const Profile *profile = m_workspace->profile(m_current);
-    const TokenFlow *flow = profile ? m_workspace->flowOf(*profile) : nullptr;
-    if (!flow)
-        return;
-    const Result<RequestPlan> plan = planRequest(*flow, *profile, randomUuids());
-    if (!plan) {
-        Q_EMIT failed(plan.error());
-        return;
-    }
-    m_clipboard->copyPlain(renderCurl(*plan, m_workspace->clientId(m_current)), tr("Token request, without the secret"));
-}
-
-void Commands::copyClientId()
-{
-    m_copyIdWhenKnown.clear();
-    const QString id = m_workspace->clientId(m_current);
-    if (!id.isEmpty()) {
-        m_clipboard->copyPlain(id, tr("Client ID"));
-    } else if (const Error *error = m_workspace->credentialsError(m_current)) {
-        Q_EMIT failed(*error);
-    } else {
-        m_copyIdWhenKnown = m_current;
-        m_workspace->readClientId(m_current);
-    }
-}
-
 void Commands::copySecretFromView(const QString &text, const QString &what)
 {
     m_clipboard->copySecret(text, what);
@@ -218,18 +150,14 @@ void Commands::copyFromView(const QString &text, const QString &what)
     m_clipboard->copyPlain(text, what);
 }
 
-ProfileEditor *Commands::openEditor(const Profile &profile, bool isNew)
+void Commands::newProfile()
 {
-    auto *editor = new ProfileEditor(m_workspace, profile, isNew, m_window);
-    m_editor = editor;
-    connect(editor, &ProfileEditor::savedProfile, this, [this](const QString &id) {
-        if (const Profile *saved = m_workspace->profile(id))
-            Q_EMIT said(tr("Saved “%1”").arg(displayText(saved->name, 100)));
-        Q_EMIT wantsCurrent(id);
-    });
-    connect(editor, &ProfileEditor::copyPlainRequested, this, &Commands::copyFromView);
-    open(editor);
-    return editor;
+    Profile fresh;
+    fresh.id = newProfileId();
+    // Next to the one being looked at is where a new one most often belongs.
+    if (const Profile *near = m_workspace->profile(m_current))
+        fresh.customer = near->customer;
+    m_dialogs->openEditor(fresh, true);
 }
 
 void Commands::duplicateCurrent()
@@ -240,7 +168,7 @@ void Commands::duplicateCurrent()
     Profile copy = *original;
     copy.id = newProfileId();
     copy.name = tr("%1 copy").arg(original->name);
-    openEditor(copy, true);
+    m_dialogs->openEditor(copy, true);
 }
 
 QList<Profile> Commands::customersProfiles() const
@@ -257,36 +185,6 @@ QList<Profile> Commands::customersProfiles() const
     return all;
 }
 
-void Commands::confirmRemove(const QList<Profile> &profiles)
-{
-    if (profiles.isEmpty())
-        return;
-    m_deleting = new DeleteDialog(m_workspace, profiles, m_window);
-    open(m_deleting);
-}
-
-void Commands::openInspector()
-{
-    if (!m_inspector) {
-        m_inspector = new InspectDialog([this] { return m_workspace->nowMs(); }, m_window);
-        m_inspector->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_inspector, &InspectDialog::copyRequested, this, &Commands::copyFromView);
-    }
-    m_inspector->show();
-    m_inspector->raise();
-    m_inspector->activateWindow();
-}
-
-void Commands::openSettings()
-{
-    auto *dialog = new SettingsDialog(m_settings, m_places.profilesFile, m_places.flowsFolder, m_window);
-    connect(dialog, &SettingsDialog::changed, this, [this](const Settings &settings) {
-        saveSettings(m_places.settingsFile, settings);
-        applySettings(settings);
-    });
-    open(dialog);
-}
-
 void Commands::applySettings(const Settings &settings)
 {
     m_settings = settings;
@@ -294,21 +192,10 @@ void Commands::applySettings(const Settings &settings)
     Q_EMIT settingsChanged(settings);
 }
 
-void Commands::openShortcuts()
+void Commands::chooseSettings(const Settings &settings)
 {
-    open(new ShortcutsDialog(m_actions.all(), m_window));
-}
-
-void Commands::openAbout()
-{
-    open(new AboutDialog(m_window));
-}
-
-void Commands::open(QDialog *dialog)
-{
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->addAction(m_actions.lock); // a modal dialog keeps the window's shortcuts away, and this one must always work
-    dialog->open();
+    saveSettings(m_settingsFile, settings);
+    applySettings(settings);
 }
 
 } // namespace claimcheck

@@ -1,21 +1,15 @@
 #pragma once
 
 #include "actions.h"
-#include "clipboard.h"
-#include "copyformats.h"
+#include "copycommands.h"
+#include "dialogdesk.h"
 #include "settings.h"
 #include "workspace.h"
 
 #include <QObject>
-#include <QPointer>
-
-class QDialog;
 
 namespace claimcheck {
 
-class DeleteDialog;
-class InspectDialog;
-class ProfileEditor;
 class SandboxLauncher;
 
 /// What the actions do: takes the user's intent to the workspace, the clipboard and the dialogs. Knows which profile is
@@ -25,19 +19,19 @@ class Commands : public QObject
     Q_OBJECT
 
 public:
-    struct Places
-    {
-        QString settingsFile;
-        QString profilesFile;
-        QString flowsFolder;
-    };
+    using Places = DialogDesk::Places;
 
     Commands(Workspace *workspace, SecretClipboard *clipboard, SandboxLauncher *sandbox, Actions actions, Places places,
         QWidget *window);
 
     void setCurrent(const QString &profileId);
     QString current() const { return m_current; }
+    CopyCommands &copies() { return *m_copies; }
+    DialogDesk &dialogs() { return *m_dialogs; }
+    const Settings &settings() const { return m_settings; }
     void applySettings(const Settings &settings);
+    /// Applies them and writes them down.
+    void chooseSettings(const Settings &settings);
 
     void copyFromView(const QString &text, const QString &what);
     void copySecretFromView(const QString &text, const QString &what);
@@ -53,41 +47,24 @@ Q_SIGNALS:
 
 private:
     void connectActions();
-    void updateEnabled();
-    void copy(CopyFormat format);
-    void copyTokenRequest();
-    void copyClientId();
-    ProfileEditor *openEditor(const Profile &profile, bool isNew);
-    void duplicateCurrent();
-    void confirmRemove(const QList<Profile> &profiles);
-    QList<Profile> customersProfiles() const;
-    void onLock();
-    void onUnlock();
+    void connectProfileActions();
     void connectChanges();
-    void openInspector();
-    void openSettings();
-    void openShortcuts();
-    void openAbout();
-    void open(QDialog *dialog);
+    void updateEnabled();
+    void newProfile();
+    void duplicateCurrent();
+    QList<Profile> customersProfiles() const;
+    void onLockChanged(bool locked);
 
     Workspace *m_workspace;
     SecretClipboard *m_clipboard;
     SandboxLauncher *m_sandbox;
     Actions m_actions;
-    Places m_places;
+    QString m_settingsFile;
     QWidget *m_window;
+    CopyCommands *m_copies;
+    DialogDesk *m_dialogs;
     Settings m_settings;
     QString m_current;
-    QString m_copyIdWhenKnown; ///< Ctrl+B came before the keychain answered
-    QPointer<InspectDialog> m_inspector;
-    QPointer<ProfileEditor> m_editor;
-    QPointer<DeleteDialog> m_deleting;
-    struct Draft
-    {
-        Profile profile;
-        bool isNew;
-    };
-    std::optional<Draft> m_draft; ///< what locking closed unsaved
 };
 
 } // namespace claimcheck

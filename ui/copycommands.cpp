@@ -1,0 +1,78 @@
+#include "copycommands.h"
+
+#include "flow/requestplan.h"
+
+#include <QAction>
+
+namespace claimcheck {
+
+CopyCommands::CopyCommands(
+    Workspace *workspace, SecretClipboard *clipboard, const Actions &actions, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_clipboard(clipboard)
+{
+    const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
+    on(actions.copyToken, [this] { copyToken(m_current, CopyFormat::Token); });
+    on(actions.copyHeader, [this] { copyToken(m_current, CopyFormat::Header); });
+    on(actions.copyApiCurl, [this] { copyToken(m_current, CopyFormat::ApiCurl); });
+    on(actions.copyEnv, [this] { copyToken(m_current, CopyFormat::Export); });
+    on(actions.copyRequestCurl, [this] { copyTokenRequest(); });
+    on(actions.copyClientId, [this] { copyClientId(); });
+    connect(workspace, &Workspace::clientIdKnown, this, [this](const QString &id) {
+        if (id == m_copyIdWhenKnown)
+            copyClientId();
+    });
+}
+
+void CopyCommands::setCurrent(const QString &profileId)
+{
+    m_current = profileId;
+    abandon();
+}
+
+void CopyCommands::abandon()
+{
+    m_copyIdWhenKnown.clear();
+}
+
+bool CopyCommands::copyToken(const QString &profileId, CopyFormat format)
+{
+    const Profile *profile = m_workspace->profile(profileId);
+    const TokenRecord &record = m_workspace->book().record(profileId);
+    if (!profile || !record.token)
+        return false;
+    m_clipboard->copySecret(copyText(format, *profile, *record.token), copyName(format, *profile));
+    Q_EMIT tokenUsed(profileId);
+    return true;
+}
+
+void CopyCommands::copyTokenRequest()
+{
+    const Profile *profile = m_workspace->profile(m_current);
+    const TokenFlow *flow = profile ? m_workspace->flowOf(*profile) : nullptr;
+    if (!flow)
+        return;
+    const Result<RequestPlan> plan = planRequest(*flow, *profile, randomUuids());
+    if (!plan) {
+        Q_EMIT failed(plan.error());
+        return;
+    }
+    m_clipboard->copyPlain(renderCurl(*plan, m_workspace->clientId(m_current)), tr("Token request, without the secret"));
+}
+
+void CopyCommands::copyClientId()
+{
+    m_copyIdWhenKnown.clear();
+    const QString id = m_workspace->clientId(m_current);
+    if (!id.isEmpty()) {
+        m_clipboard->copyPlain(id, tr("Client ID"));
+    } else if (const Error *error = m_workspace->credentialsError(m_current)) {
+        Q_EMIT failed(*error);
+    } else {
+        m_copyIdWhenKnown = m_current;
+        m_workspace->readClientId(m_current);
+    }
+}
+
+} // namespace claimcheck
