@@ -57,7 +57,7 @@ MainWindow::MainWindow(Workspace *workspace, SecretClipboard *clipboard, Sandbox
     connectPanes(); // after the first profile was shown: that one nobody has asked for yet
     focusPage();
     const int unit = fontMetrics().height();
-    resize(unit * 68, unit * 44);
+    resize(unit * 72, unit * 44);
 }
 
 QWidget *MainWindow::makeTopRow()
@@ -115,8 +115,8 @@ QWidget *MainWindow::makeFleet()
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
     const int unit = fontMetrics().height();
-    left->setMinimumWidth(unit * 16);
-    splitter->setSizes({unit * 23, unit * 45});
+    left->setMinimumWidth(unit * 20);
+    splitter->setSizes({unit * 27, unit * 45});
     return splitter;
 }
 
@@ -141,6 +141,10 @@ void MainWindow::connectPanes()
     connect(m_list, &ProfileList::currentIdChanged, this, [this](const QString &id) {
         m_workspace->readClientId(id);
         showCurrent();
+    });
+    connect(m_list, &ProfileList::linesShown, this, [this] {
+        m_profiles->tick(m_workspace->nowMs());
+        m_ticker.reschedule();
     });
     connect(m_list, &ProfileList::activated, m_actions.getToken, &QAction::trigger);
     connect(m_commands, &Commands::said, m_status, &StatusArea::say);
@@ -261,7 +265,7 @@ void MainWindow::showProblems(const QList<Error> &problems)
 void MainWindow::applyFilter()
 {
     const ProfileQuery query = parseProfileQuery(m_find->text());
-    m_list->setQuery(query);
+    m_profiles->setQuery(query);
     m_findProblem->setText(query.problems.join(u' '));
     m_findProblem->setVisible(!query.problems.isEmpty());
     const bool none = m_list->isEmpty();

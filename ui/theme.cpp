@@ -1,5 +1,7 @@
 #include "theme.h"
 
+#include "base/words.h"
+
 #include <QApplication>
 #include <QPalette>
 #include <QStyle>
@@ -97,6 +99,12 @@ QIcon drawn(const QString &path)
 #endif
 }
 
+QIcon iconOf(QLatin1StringView folder, const char *name)
+{
+    [[maybe_unused]] static const bool loaded = loadIcons();
+    return drawn(u":/icons/"_s + folder + u'/' + QLatin1StringView(name));
+}
+
 } // namespace
 
 QIcon applicationIcon()
@@ -133,9 +141,12 @@ bool platformIsDark()
 
 QIcon icon(const char *name)
 {
-    [[maybe_unused]] static const bool loaded = loadIcons();
-    const QLatin1StringView folder = isDark() ? "dark"_L1 : "light"_L1;
-    return drawn(u":/icons/"_s + folder + u'/' + QLatin1StringView(name));
+    return iconOf(isDark() ? "dark"_L1 : "light"_L1, name);
+}
+
+QIcon iconOnHighlight(const char *name)
+{
+    return iconOf("dark"_L1, name);
 }
 
 QColor accent()
@@ -198,6 +209,16 @@ QString badgeText(Environment environment)
     case Environment::Dev: break;
     }
     return u"DEV"_s;
+}
+
+QString environmentName(Environment environment)
+{
+    switch (environment) {
+    case Environment::Prod: return Words::tr("Production");
+    case Environment::Staging: return Words::tr("Staging");
+    case Environment::Dev: break;
+    }
+    return Words::tr("Development");
 }
 
 } // namespace claimcheck::theme

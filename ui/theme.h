@@ -27,6 +27,8 @@ bool platformIsDark();
 
 /// A line icon of resources/icons, in the variant that fits the palette.
 QIcon icon(const char *name);
+/// The same for a dark ground, as the highlight of a selected line is in both palettes.
+QIcon iconOnHighlight(const char *name);
 QIcon applicationIcon();
 
 /// One accent colour for what is live, selected or the main action.
@@ -50,6 +52,8 @@ BadgeColors badge(Environment environment);
 
 /// PROD, STG, DEV: never colour alone.
 QString badgeText(Environment environment);
+/// In a word: Production, Staging, Development.
+QString environmentName(Environment environment);
 
 } // namespace theme
 } // namespace claimcheck

@@ -1,6 +1,7 @@
 #include "dialogs/profilechoices.h"
 
 #include "base/words.h"
+#include "theme.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -98,9 +99,8 @@ QComboBox *baseUrlCombo()
 QComboBox *environmentCombo()
 {
     auto *combo = new QComboBox;
-    combo->addItem(Words::tr("Development"), static_cast<int>(Environment::Dev));
-    combo->addItem(Words::tr("Staging"), static_cast<int>(Environment::Staging));
-    combo->addItem(Words::tr("Production"), static_cast<int>(Environment::Prod));
+    for (const Environment each : {Environment::Dev, Environment::Staging, Environment::Prod})
+        combo->addItem(theme::environmentName(each), static_cast<int>(each));
     return combo;
 }
 

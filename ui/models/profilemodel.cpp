@@ -5,8 +5,11 @@
 #include "token/claimcatalog.h"
 #include "token/expirytext.h"
 
+#include <QDateTime>
+#include <QLocale>
+
 #include <algorithm>
-#include <utility>
+#include <limits>
 
 namespace claimcheck {
 
@@ -14,55 +17,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int ringSteps = 32;
-
-TokenState stateOf(const TokenRecord &record, qint64 nowMs)
-{
-    if (record.fetching)
-        return TokenState::Fetching;
-    const bool alive = record.token && urgency(record.token->expiry, nowMs) != ExpiryUrgency::Expired;
-    if (record.error && !alive)
-        return TokenState::Failed;
-    if (!record.token)
-        return TokenState::None;
-    if (!alive)
-        return TokenState::Expired;
-    return record.token->expiry.expiresAtMs ? TokenState::Live : TokenState::Unknown;
-}
-
-/// The last result in a word that fits the column.
-QString failureText(const TokenRecord &record)
-{
-    const int status = record.history.isEmpty() ? 0 : record.history.first().status;
-    switch (record.error->kind) {
-    case ErrorKind::ServerRefused:
-    case ErrorKind::Redirected:
-    case ErrorKind::InvalidReply: return status ? QString::number(status) : ProfileModel::tr("Failed");
-    case ErrorKind::Timeout: return ProfileModel::tr("Timeout");
-    case ErrorKind::Tls: return ProfileModel::tr("TLS");
-    case ErrorKind::Network: return ProfileModel::tr("Offline");
-    case ErrorKind::KeychainLocked: return ProfileModel::tr("Locked");
-    case ErrorKind::KeychainAbsent:
-    case ErrorKind::KeychainTimeout:
-    case ErrorKind::KeychainFailed:
-    case ErrorKind::CredentialsMissing: return ProfileModel::tr("Keychain");
-    default: return ProfileModel::tr("Failed");
-    }
-}
-
-QString searchText(const Profile &profile, const TokenFlow *flow)
-{
-    return (profile.customer + u'\n' + profile.name + u'\n' + profile.baseUrl.host() + u'\n'
-               + (flow ? flow->name : profile.flowId))
-        .toLower();
-}
+constexpr int gatherMs = 100;
 
 } // namespace
 
 ProfileModel::ProfileModel(Workspace *workspace, QObject *parent)
-    : QAbstractItemModel(parent)
+    : QAbstractTableModel(parent)
     , m_workspace(workspace)
+    , m_lastVisible(std::numeric_limits<int>::max())
 {
+    m_rearrange.setSingleShot(true);
+    m_rearrange.setInterval(gatherMs);
+    m_rearrange.callOnTimeout(this, &ProfileModel::rearrange);
     connect(workspace, &Workspace::profilesChanged, this, &ProfileModel::rebuild);
     connect(&workspace->book(), &TokenBook::recordChanged, this, &ProfileModel::onRecordChanged);
     rebuild();
@@ -71,118 +37,139 @@ ProfileModel::ProfileModel(Workspace *workspace, QObject *parent)
 void ProfileModel::rebuild()
 {
     beginResetModel();
-    m_groups.clear();
-    m_places.clear();
-    m_counting.clear();
     const qint64 nowMs = m_workspace->nowMs();
-    QList<Row> rows;
-    rows.reserve(m_workspace->profiles().size());
-    for (const Profile &profile : m_workspace->profiles())
-        rows.append({profile, searchText(profile, m_workspace->flowOf(profile)), {}, {}, {}, 0});
-    std::ranges::sort(rows, [](const Row &a, const Row &b) {
-        // Profiles without a customer come last: they are the ones being tried out.
-        if (a.profile.customer.isEmpty() != b.profile.customer.isEmpty())
-            return b.profile.customer.isEmpty();
-        return a.search < b.search; // begins with customer and name, in lower case
-    });
-    for (Row &row : rows) {
-        refresh(row, nowMs);
-        if (row.state == TokenState::Live)
-            m_counting.insert(row.profile.id);
-        if (m_groups.isEmpty()
-            || m_groups.last().customer.compare(row.profile.customer, Qt::CaseInsensitive) != 0)
-            m_groups.append({row.profile.customer, {}});
-        m_places.insert(row.profile.id, {m_groups.size() - 1, m_groups.last().rows.size()});
-        m_groups.last().rows.append(std::move(row));
+    const QList<Profile> &profiles = m_workspace->profiles();
+    m_rows.clear();
+    m_rows.reserve(profiles.size());
+    for (const Profile &profile : profiles) {
+        m_rows.append(fleetRow(profile, m_rows.size(), m_workspace->flowOf(profile)));
+        takeRecord(m_rows.last(), recordOf(m_rows.last()), nowMs);
     }
+    arrange();
     endResetModel();
 }
 
-bool ProfileModel::refresh(Row &row, qint64 nowMs) const
+void ProfileModel::rearrange()
 {
-    const TokenRecord &record = m_workspace->book().record(row.profile.id);
-    const TokenState state = stateOf(record, nowMs);
-    ExpiryUrgency level = ExpiryUrgency::Unknown;
-    QString text = u"—"_s;
-    int step = 0;
-    if (state == TokenState::Fetching) {
-        text = u"…"_s;
-    } else if (state == TokenState::Failed) {
-        text = failureText(record);
-    } else if (record.token) {
-        const Expiry &expiry = record.token->expiry;
-        level = urgency(expiry, nowMs);
-        text = countdownText(expiry, nowMs);
-        const qint64 left = expiry.remainingMs(nowMs).value_or(0);
-        if (const auto lifetime = expiry.lifetimeMs(); lifetime && *lifetime > 0)
-            step = static_cast<int>(std::clamp<qint64>((left * ringSteps + *lifetime - 1) / *lifetime, 0, ringSteps));
-    }
-    if (text == row.countdown && state == row.state && level == row.urgency && step == row.ringStep)
-        return false;
-    row.countdown = std::move(text);
-    row.state = state;
-    row.urgency = level;
-    row.ringStep = step;
-    return true;
+    beginResetModel();
+    arrange();
+    endResetModel();
 }
 
-void ProfileModel::announce(int group, int row)
+void ProfileModel::arrange()
 {
-    const QModelIndex parent = index(group, 0);
-    const QModelIndex left = index(row, NameColumn, parent);
-    const QModelIndex right = index(row, CountdownColumn, parent);
-    Q_EMIT dataChanged(left, left, {StateRole, FractionRole, UrgencyRole});
-    Q_EMIT dataChanged(right, right, {Qt::DisplayRole, UrgencyRole});
+    m_rearrange.stop();
+    std::ranges::sort(m_rows,
+        [this](const FleetRow &a, const FleetRow &b) { return standsBefore(a, b, m_grouping, m_sortBy); });
+    m_numbers.clear();
+    m_numbers.reserve(m_rows.size());
+    m_lines.clear();
+    m_lines.reserve(m_rows.size() * 2);
+    m_lineOf.fill(-1, m_rows.size());
+    const FleetRow *above = nullptr;
+    for (qsizetype number = 0; number < m_rows.size(); ++number) {
+        const FleetRow &row = m_rows.at(number);
+        m_numbers.insert(row.id, number);
+        if (!m_query.isEmpty() && row.id != m_kept && !matches(m_query, row))
+            continue;
+        if (!above || !sameHeading(*above, row, m_grouping))
+            m_lines.append({number, true});
+        above = &row;
+        m_lineOf[number] = static_cast<int>(m_lines.size());
+        m_lines.append({number, false});
+    }
+}
+
+void ProfileModel::setQuery(const ProfileQuery &query)
+{
+    if (m_query == query)
+        return;
+    m_query = query;
+    m_kept.clear();
+    rearrange();
+}
+
+void ProfileModel::setOrder(Grouping grouping, SortBy sortBy)
+{
+    if (m_grouping == grouping && m_sortBy == sortBy)
+        return;
+    m_grouping = grouping;
+    m_sortBy = sortBy;
+    rearrange();
+}
+
+void ProfileModel::setVisibleLines(int first, int last)
+{
+    m_firstVisible = first;
+    m_lastVisible = last;
 }
 
 void ProfileModel::onRecordChanged(const QString &id)
 {
-    const auto place = m_places.constFind(id);
-    if (place == m_places.cend())
+    if (const auto number = m_numbers.constFind(id); number != m_numbers.cend())
+        announceState(*number, m_workspace->nowMs());
+}
+
+void ProfileModel::announceState(qsizetype number, qint64 nowMs)
+{
+    FleetRow &row = m_rows[number];
+    const TokenState before = row.state;
+    takeRecord(row, recordOf(row), nowMs);
+    if ((m_query.state && before != row.state) || m_sortBy != SortBy::Name)
+        m_rearrange.start();
+    if (const int line = m_lineOf.at(number); line >= 0)
+        announce(row, line, tokenFace(recordOf(row), nowMs));
+}
+
+void ProfileModel::announce(FleetRow &row, int line, const TokenFace &face)
+{
+    if (face == row.announced)
         return;
-    Row &row = m_groups[place->first].rows[place->second];
-    const bool changed = refresh(row, m_workspace->nowMs());
-    if (row.state == TokenState::Live)
-        m_counting.insert(id);
+    const bool onlyText = face.state == row.announced.state && face.urgency == row.announced.urgency
+        && face.ringStep == row.announced.ringStep;
+    row.announced = face;
+    const QModelIndex countdown = index(line, CountdownColumn);
+    if (onlyText)
+        Q_EMIT dataChanged(countdown, countdown, {Qt::DisplayRole});
     else
-        m_counting.remove(id);
-    if (changed)
-        announce(place->first, place->second);
+        Q_EMIT dataChanged(index(line, NameColumn), index(line, ResultColumn));
 }
 
 void ProfileModel::tick(qint64 nowMs)
 {
-    QStringList done;
-    for (const QString &id : std::as_const(m_counting)) {
-        const auto [group, at] = m_places.value(id);
-        Row &row = m_groups[group].rows[at];
-        const int step = row.ringStep;
-        const ExpiryUrgency level = row.urgency;
-        if (!refresh(row, nowMs))
-            continue;
-        if (row.ringStep != step || row.urgency != level || row.state != TokenState::Live) {
-            announce(group, at);
-        } else {
-            const QModelIndex cell = index(at, CountdownColumn, index(group, 0));
-            Q_EMIT dataChanged(cell, cell, {Qt::DisplayRole});
-        }
-        if (row.state != TokenState::Live)
-            done.append(id);
+    // Numbers compare in no time; texts are made for what can be seen only.
+    for (qsizetype number = 0; number < m_rows.size(); ++number) {
+        const FleetRow &row = m_rows.at(number);
+        if (row.state == TokenState::Live && row.expiresAtMs && *row.expiresAtMs <= nowMs)
+            announceState(number, nowMs);
     }
-    for (const QString &id : std::as_const(done))
-        m_counting.remove(id);
+    const int last = std::min(m_lastVisible, static_cast<int>(m_lines.size()) - 1);
+    for (int line = m_firstVisible; line <= last; ++line) {
+        if (m_lines.at(line).heading)
+            continue;
+        FleetRow &row = m_rows[m_lines.at(line).row];
+        if (row.state == TokenState::Live)
+            announce(row, line, tokenFace(recordOf(row), nowMs));
+    }
 }
 
 std::optional<qint64> ProfileModel::nextChange(qint64 nowMs) const
 {
     std::optional<qint64> next;
-    for (const QString &id : m_counting) {
-        const TokenRecord &record = m_workspace->book().record(id);
-        if (!record.token)
-            continue;
-        const auto change = nextCountdownChangeMs(record.token->expiry, nowMs);
+    const auto consider = [&next](std::optional<qint64> change) {
         if (change && (!next || *change < *next))
             next = change;
+    };
+    for (const FleetRow &row : m_rows) {
+        if (row.state == TokenState::Live && row.expiresAtMs)
+            consider(std::max<qint64>(1, *row.expiresAtMs - nowMs));
+    }
+    const int last = std::min(m_lastVisible, static_cast<int>(m_lines.size()) - 1);
+    for (int line = m_firstVisible; line <= last; ++line) {
+        const FleetRow &row = m_rows.at(m_lines.at(line).row);
+        if (m_lines.at(line).heading || row.state != TokenState::Live)
+            continue;
+        consider(nextCountdownChangeMs(recordOf(row).token->expiry, nowMs));
         if (next && *next <= 1000)
             break; // the ticker never looks closer than a second
     }
@@ -191,93 +178,96 @@ std::optional<qint64> ProfileModel::nextChange(qint64 nowMs) const
 
 QModelIndex ProfileModel::indexOf(const QString &id) const
 {
-    const auto place = m_places.constFind(id);
-    return place == m_places.cend() ? QModelIndex() : index(place->second, 0, index(place->first, 0));
-}
-
-// A customer's index carries 0, a profile's the number of its customer plus one.
-QModelIndex ProfileModel::index(int row, int column, const QModelIndex &parent) const
-{
-    if (row < 0 || column < 0 || column >= ColumnCount)
-        return {};
-    if (!parent.isValid())
-        return row < m_groups.size() ? createIndex(row, column, quintptr(0)) : QModelIndex();
-    if (parent.internalId() != 0 || row >= m_groups.at(parent.row()).rows.size())
-        return {};
-    return createIndex(row, column, static_cast<quintptr>(parent.row()) + 1);
-}
-
-QModelIndex ProfileModel::parent(const QModelIndex &child) const
-{
-    if (!child.isValid() || child.internalId() == 0)
-        return {};
-    return createIndex(static_cast<int>(child.internalId() - 1), 0, quintptr(0));
+    const auto number = m_numbers.constFind(id);
+    const int line = number == m_numbers.cend() ? -1 : m_lineOf.at(*number);
+    return line < 0 ? QModelIndex() : index(line, NameColumn);
 }
 
 int ProfileModel::rowCount(const QModelIndex &parent) const
 {
-    if (!parent.isValid())
-        return static_cast<int>(m_groups.size());
-    if (parent.internalId() != 0 || parent.column() != 0)
-        return 0;
-    return static_cast<int>(m_groups.at(parent.row()).rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
 }
 
-int ProfileModel::columnCount(const QModelIndex &) const
+int ProfileModel::columnCount(const QModelIndex &parent) const
 {
-    return ColumnCount;
+    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QVariant ProfileModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid())
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    if (index.internalId() != 0) {
-        const Group &group = m_groups.at(static_cast<int>(index.internalId() - 1));
-        return rowData(group.rows.at(index.row()), index.column(), role);
-    }
-    const Group &group = m_groups.at(index.row());
-    if (role == Qt::DisplayRole && index.column() == NameColumn)
-        return group.customer.isEmpty() ? tr("No customer") : displayText(group.customer, 200);
-    return {};
+    const Line &line = m_lines.at(index.row());
+    const FleetRow &row = m_rows.at(line.row);
+    if (!line.heading)
+        return rowData(row, index.column(), role);
+    return role == Qt::DisplayRole && index.column() == NameColumn ? heading(row) : QVariant();
 }
 
-QVariant ProfileModel::rowData(const Row &row, int column, int role) const
+QString ProfileModel::heading(const FleetRow &row) const
 {
+    switch (m_grouping) {
+    case Grouping::Vendor: return displayText(row.vendor, 200);
+    case Grouping::Environment: return theme::environmentName(row.environment);
+    case Grouping::Customer: break;
+    }
+    const QString &customer = profileOf(row).customer;
+    return customer.isEmpty() ? tr("No customer") : displayText(customer, 200);
+}
+
+QVariant ProfileModel::rowData(const FleetRow &row, int column, int role) const
+{
+    const Profile &profile = profileOf(row);
+    const auto face = [&] { return tokenFace(recordOf(row), m_workspace->nowMs()); };
     switch (role) {
     case Qt::DisplayRole:
-        return column == NameColumn       ? displayText(row.profile.name, 200)
-            : column == EnvironmentColumn ? theme::badgeText(row.profile.environment)
-                                          : row.countdown;
-    case Qt::AccessibleTextRole: return column == NameColumn ? accessibleText(row) : QVariant();
-    case Qt::ToolTipRole: return plainToolTip(accessibleText(row));
-    case IdRole: return row.profile.id;
-    case StateRole: return static_cast<int>(row.state);
-    case UrgencyRole: return static_cast<int>(row.urgency);
-    case FractionRole: return static_cast<double>(row.ringStep) / ringSteps;
-    case EnvironmentRole: return static_cast<int>(row.profile.environment);
-    case SearchRole: return row.search;
+        return column == NameColumn       ? displayText(profile.name, 200)
+            : column == EnvironmentColumn ? theme::badgeText(profile.environment)
+            : column == CountdownColumn   ? face().text
+                                          : resultText(row);
+    case Qt::AccessibleTextRole: return column == NameColumn ? sentence(row) : QVariant();
+    case Qt::ToolTipRole: return plainToolTip(sentence(row));
+    case IdRole: return row.id;
+    case StateRole: return static_cast<int>(face().state);
+    case UrgencyRole: return static_cast<int>(face().urgency);
+    case FractionRole: return static_cast<double>(face().ringStep) / TokenFace::ringSteps;
+    case EnvironmentRole: return static_cast<int>(profile.environment);
+    case PinnedRole: return profile.pinned;
+    case KeepFreshRole: return profile.keepFresh;
+    case FailedRole: return row.resultMs ? QVariant(row.failed) : QVariant();
     default: return {};
     }
 }
 
-QString ProfileModel::accessibleText(const Row &row) const
+/// The time of day, or the date of an answer that is older.
+QString ProfileModel::resultText(const FleetRow &row) const
 {
-    const TokenRecord &record = m_workspace->book().record(row.profile.id);
-    QString status;
-    switch (row.state) {
-    case TokenState::None: status = tr("no token"); break;
-    case TokenState::Fetching: status = tr("getting a token"); break;
-    case TokenState::Failed: status = tr("failed: %1").arg(record.error ? record.error->message : QString()); break;
-    default: status = record.token ? expirySentence(record.token->expiry, m_workspace->nowMs()) : QString();
-    }
-    return tr("%1, %2, %3").arg(displayText(row.profile.name, 200), theme::badgeText(row.profile.environment), status);
+    if (!row.resultMs)
+        return {};
+    const QDateTime when = QDateTime::fromMSecsSinceEpoch(row.resultMs);
+    const bool today = when.date() == QDateTime::fromMSecsSinceEpoch(m_workspace->nowMs()).date();
+    return today ? QLocale().toString(when.time(), QLocale::ShortFormat)
+                 : QLocale().toString(when.date(), tr("d MMM", "a day without its year, as QLocale writes it"));
+}
+
+QString ProfileModel::sentence(const FleetRow &row) const
+{
+    const Profile &profile = profileOf(row);
+    QStringList parts{displayText(profile.name, 200), theme::badgeText(profile.environment),
+        tokenSentence(recordOf(row), m_workspace->nowMs())};
+    if (row.resultMs)
+        parts.append((row.failed ? tr("last request failed, %1") : tr("last request succeeded, %1")).arg(resultText(row)));
+    if (profile.pinned)
+        parts.append(tr("pinned"));
+    if (profile.keepFresh)
+        parts.append(tr("kept fresh"));
+    return parts.join(u", "_s);
 }
 
 Qt::ItemFlags ProfileModel::flags(const QModelIndex &index) const
 {
-    // A customer row is a heading: the arrow keys pass over it.
-    if (!index.isValid() || index.internalId() == 0)
+    // A heading is passed over by the arrow keys.
+    if (!index.isValid() || m_lines.at(index.row()).heading)
         return Qt::NoItemFlags;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }

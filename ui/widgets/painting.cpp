@@ -104,6 +104,24 @@ void drawState(QPainter &painter, const QRect &rect, TokenState state, double fr
     painter.restore();
 }
 
+void drawMark(QPainter &painter, const QRect &rect, bool good, const QColor &color)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal side = qMin(rect.width(), rect.height());
+    QRectF box(0, 0, side * 0.5, side * 0.5);
+    box.moveCenter(QRectF(rect).center());
+    painter.setPen(QPen(color, qMax(1.5, side / 9), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    if (good) {
+        const QPointF points[]{{box.left(), box.center().y()}, {box.left() + box.width() * 0.38, box.bottom()}, box.topRight()};
+        painter.drawPolyline(points, 3);
+    } else {
+        painter.drawLine(box.topLeft(), box.bottomRight());
+        painter.drawLine(box.topRight(), box.bottomLeft());
+    }
+    painter.restore();
+}
+
 QSize badgeSize(const QFont &font)
 {
     const QFontMetrics metrics(smallFont(font));

@@ -26,6 +26,9 @@ int tabularWidth(const QFontMetrics &metrics, const QString &text);
 /// colour.
 void drawState(QPainter &painter, const QRect &rect, TokenState state, double fraction, const QColor &color);
 
+/// A tick for what went well, else a cross.
+void drawMark(QPainter &painter, const QRect &rect, bool good, const QColor &color);
+
 /// PROD, STG or DEV on its ground, left-aligned and vertically centred in @a rect.
 void drawBadge(QPainter &painter, const QRect &rect, Environment environment);
 QSize badgeSize(const QFont &font);

@@ -1,108 +1,20 @@
 #include "widgets/profilelist.h"
 
-#include "base/words.h"
-#include "theme.h"
-#include "token/expirytext.h"
 #include "widgets/painting.h"
+#include "widgets/profiledelegate.h"
 
 #include <QEvent>
 #include <QHeaderView>
-#include <QPainter>
 #include <QScopedValueRollback>
-#include <QStyledItemDelegate>
+#include <QScrollBar>
 
 #include <algorithm>
 
 namespace claimcheck {
 
-namespace {
-
-class ProfileDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
-    {
-        return {0, option.fontMetrics.height() * 8 / 5};
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        painter->save();
-        painter->setFont(option.font);
-        if (index.flags() == Qt::NoItemFlags)
-            paintCustomer(*painter, option, index);
-        else
-            paintProfile(*painter, option, index);
-        painter->restore();
-    }
-
-private:
-    static void paintCustomer(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
-    {
-        if (index.column() != ProfileModel::NameColumn)
-            return;
-        painter.setFont(painting::smallFont(option.font));
-        painter.setPen(theme::secondaryText());
-        const int margin = option.fontMetrics.height() / 2;
-        const QRect box = option.rect.adjusted(margin, 0, 0, -option.fontMetrics.height() / 6);
-        const QString text = index.data().toString().toUpper();
-        painter.drawText(box, Qt::AlignLeft | Qt::AlignBottom,
-            painter.fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
-    }
-
-    static void paintProfile(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
-    {
-        const bool selected = option.state & QStyle::State_Selected;
-        const QPalette::ColorGroup group
-            = option.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
-        if (selected)
-            painter.fillRect(option.rect, option.palette.color(group, QPalette::Highlight));
-        const QColor text = option.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text);
-        const auto state = static_cast<TokenState>(index.siblingAtColumn(0).data(ProfileModel::StateRole).toInt());
-        const auto level = static_cast<ExpiryUrgency>(index.data(ProfileModel::UrgencyRole).toInt());
-        const int unit = option.fontMetrics.height() / 2;
-        switch (index.column()) {
-        case ProfileModel::NameColumn: {
-            const int side = option.fontMetrics.height();
-            const QRect icon(option.rect.left() + unit, option.rect.center().y() - side / 2, side, side);
-            if (selected) {
-                // On the highlight the ring's own colours would drown.
-                painter.setBrush(option.palette.color(QPalette::Base));
-                painter.setPen(Qt::NoPen);
-                painter.setRenderHint(QPainter::Antialiasing);
-                painter.drawEllipse(icon.adjusted(-2, -2, 2, 2));
-            }
-            painting::drawState(painter, icon, state, index.data(ProfileModel::FractionRole).toDouble(),
-                theme::urgencyColor(level));
-            painter.setPen(text);
-            const QRect box = option.rect.adjusted(unit * 2 + side, 0, -unit, 0);
-            painter.drawText(box, Qt::AlignVCenter,
-                option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, box.width()));
-            break;
-        }
-        case ProfileModel::EnvironmentColumn:
-            painting::drawBadge(painter, option.rect,
-                static_cast<Environment>(index.data(ProfileModel::EnvironmentRole).toInt()));
-            break;
-        default:
-            painter.setPen(selected            ? text
-                    : state == TokenState::Failed ? theme::errorColor()
-                                                  : theme::urgencyColor(level));
-            if (level == ExpiryUrgency::Fresh && !selected)
-                painter.setPen(text);
-            painting::drawTabularRight(painter, option.rect.adjusted(0, 0, -unit, 0), index.data().toString());
-        }
-    }
-};
-
-} // namespace
-
 ProfileList::ProfileList(ProfileModel *profiles, QWidget *parent)
     : QTreeView(parent)
     , m_profiles(profiles)
-    , m_filter(new ProfileFilter(this))
 {
     setAccessibleName(tr("Profiles"));
     setFrameShape(QFrame::NoFrame);
@@ -111,33 +23,28 @@ ProfileList::ProfileList(ProfileModel *profiles, QWidget *parent)
     setIndentation(0);
     setUniformRowHeights(true);
     setItemsExpandable(false);
-    setExpandsOnDoubleClick(false);
     setAllColumnsShowFocus(true);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setItemDelegate(new ProfileDelegate(this));
     setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_filter->setSourceModel(profiles);
-    setModel(m_filter);
+    connect(profiles, &QAbstractItemModel::modelAboutToBeReset, this, &ProfileList::remember);
+    setModel(profiles);
     header()->setStretchLastSection(false);
     header()->setMinimumSectionSize(1);
-    header()->setSectionResizeMode(ProfileModel::NameColumn, QHeaderView::Stretch);
-    header()->setSectionResizeMode(ProfileModel::EnvironmentColumn, QHeaderView::Fixed);
-    header()->setSectionResizeMode(ProfileModel::CountdownColumn, QHeaderView::Fixed);
+    for (int column = 0; column < ProfileModel::ColumnCount; ++column)
+        header()->setSectionResizeMode(
+            column, column == ProfileModel::NameColumn ? QHeaderView::Stretch : QHeaderView::Fixed);
     fitColumns();
-    expandAll();
-    connect(m_filter, &QAbstractItemModel::modelReset, this, &ProfileList::restore);
-    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &ProfileList::restore);
+    connect(profiles, &QAbstractItemModel::modelReset, this, &ProfileList::restore);
 }
 
 void ProfileList::fitColumns()
 {
-    const QFontMetrics metrics = fontMetrics();
     header()->resizeSection(
-        ProfileModel::EnvironmentColumn, painting::badgeSize(font()).width() + metrics.height() / 2);
-    constexpr qint64 hourMs = 3'600'000;
-    const int widest = std::max(painting::tabularWidth(metrics, durationText((364 * 24 + 23) * hourMs)),
-        metrics.horizontalAdvance(Words::tr("Expired")));
-    header()->resizeSection(ProfileModel::CountdownColumn, widest + metrics.height() / 2);
+        ProfileModel::EnvironmentColumn, painting::badgeSize(font()).width() + fontMetrics().height() / 2);
+    header()->resizeSection(ProfileModel::CountdownColumn, ProfileDelegate::countdownWidth(font()));
+    header()->resizeSection(ProfileModel::ResultColumn, ProfileDelegate::resultWidth(font()));
 }
 
 void ProfileList::changeEvent(QEvent *event)
@@ -147,22 +54,49 @@ void ProfileList::changeEvent(QEvent *event)
         fitColumns();
 }
 
-void ProfileList::restore()
+void ProfileList::remember()
 {
-    expandAll();
-    const QScopedValueRollback guard(m_restoring, true);
-    const QModelIndex wanted = m_filter->mapFromSource(m_profiles->indexOf(m_wanted));
-    if (wanted.isValid())
-        setCurrentIndex(wanted);
+    m_selected = selectedIds();
+    m_scrolled = verticalScrollBar()->value();
 }
 
-void ProfileList::setQuery(const ProfileQuery &query)
+void ProfileList::restore()
 {
-    {
-        const QScopedValueRollback guard(m_restoring, true);
-        m_filter->setQuery(query);
+    const QScopedValueRollback guard(m_restoring, true);
+    QItemSelection selection;
+    for (const QString &id : std::as_const(m_selected)) {
+        const QModelIndex left = m_profiles->indexOf(id);
+        if (!left.isValid())
+            continue;
+        // Lines below each other are one range: ten thousand ranges would take the model minutes.
+        if (!selection.isEmpty() && selection.last().bottom() == left.row() - 1)
+            selection.last() = QItemSelectionRange(selection.last().topLeft(), left.siblingAtColumn(ProfileModel::ResultColumn));
+        else
+            selection.append(QItemSelectionRange(left, left.siblingAtColumn(ProfileModel::ResultColumn)));
     }
-    restore();
+    m_selected.clear();
+    QModelIndex wanted = m_profiles->indexOf(m_wanted);
+    if (!wanted.isValid())
+        wanted = firstProfile();
+    if (selection.isEmpty() && wanted.isValid())
+        selection.select(wanted, wanted.siblingAtColumn(ProfileModel::ResultColumn));
+    verticalScrollBar()->setValue(m_scrolled);
+    selectionModel()->setCurrentIndex(wanted, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    if (!wanted.isValid())
+        Q_EMIT currentIdChanged({}); // a reset drops the current line without a word
+    Q_EMIT selectedIdsChanged();
+    tellVisibleLines();
+}
+
+QModelIndex ProfileList::firstProfile() const
+{
+    for (int line = 0; line < m_profiles->rowCount(); ++line) {
+        const QModelIndex index = m_profiles->index(line, 0);
+        if (index.flags() != Qt::NoItemFlags)
+            return index;
+    }
+    return {};
 }
 
 QString ProfileList::currentId() const
@@ -173,16 +107,32 @@ QString ProfileList::currentId() const
 void ProfileList::setCurrentId(const QString &id)
 {
     m_wanted = id;
-    const QModelIndex index = m_filter->mapFromSource(m_profiles->indexOf(id));
+    const QModelIndex index = m_profiles->indexOf(id);
     if (index.isValid()) {
         setCurrentIndex(index);
         scrollTo(index);
     }
 }
 
+QStringList ProfileList::selectedIds() const
+{
+    QList<int> lines;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int line = range.top(); line <= range.bottom(); ++line)
+            lines.append(line);
+    }
+    std::ranges::sort(lines);
+    QStringList ids;
+    for (const int line : std::as_const(lines)) {
+        if (const QString id = m_profiles->index(line, 0).data(ProfileModel::IdRole).toString(); !id.isEmpty())
+            ids.append(id);
+    }
+    return ids;
+}
+
 bool ProfileList::isEmpty() const
 {
-    return m_filter->rowCount() == 0;
+    return m_profiles->rowCount() == 0;
 }
 
 void ProfileList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -192,8 +142,46 @@ void ProfileList::currentChanged(const QModelIndex &current, const QModelIndex &
     if (!m_restoring && !id.isEmpty())
         m_wanted = id;
     if (!id.isEmpty())
-        m_filter->setPinned(id);
+        m_profiles->setKept(id);
     Q_EMIT currentIdChanged(id);
+}
+
+void ProfileList::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTreeView::selectionChanged(selected, deselected);
+    if (!m_restoring)
+        Q_EMIT selectedIdsChanged();
+}
+
+void ProfileList::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    tellVisibleLines();
+}
+
+void ProfileList::scrollContentsBy(int dx, int dy)
+{
+    QTreeView::scrollContentsBy(dx, dy);
+    tellVisibleLines();
+}
+
+void ProfileList::updateGeometries()
+{
+    QTreeView::updateGeometries();
+    tellVisibleLines();
+}
+
+void ProfileList::tellVisibleLines()
+{
+    // Every line is as high as the others, and the bar counts lines: asking where they are would lay them out.
+    const int height = std::max(1, sizeHintForRow(0));
+    const int first = verticalScrollBar()->value();
+    const std::pair shown(first, first + viewport()->height() / height + 1);
+    if (shown == m_shown)
+        return;
+    m_shown = shown;
+    m_profiles->setVisibleLines(shown.first, shown.second);
+    Q_EMIT linesShown();
 }
 
 } // namespace claimcheck
