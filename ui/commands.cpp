@@ -2,6 +2,7 @@
 
 #include "sandboxlauncher.h"
 #include "token/claimcatalog.h"
+#include "tokenrun.h"
 
 #include <QAction>
 #include <QWidget>
@@ -19,6 +20,7 @@ Commands::Commands(Workspace *workspace, SecretClipboard *clipboard, SandboxLaun
     , m_window(window)
     , m_copies(new CopyCommands(workspace, clipboard, actions, this))
     , m_dialogs(new DialogDesk(workspace, actions, std::move(places), window))
+    , m_run(new TokenRun(workspace, this))
 {
     connectActions();
     connectProfileActions();
@@ -54,6 +56,8 @@ void Commands::connectChanges()
     });
     connect(m_sandbox, &SandboxLauncher::ready, this, &Commands::updateEnabled);
     connect(m_sandbox, &SandboxLauncher::failed, this, &Commands::updateEnabled);
+    connect(m_run, &TokenRun::progressed, this, &Commands::updateEnabled);
+    connect(m_run, &TokenRun::finished, this, &Commands::updateEnabled);
     connect(m_copies, &CopyCommands::failed, this, &Commands::failed);
     connect(m_dialogs, &DialogDesk::said, this, &Commands::said);
     connect(m_dialogs, &DialogDesk::wantsCurrent, this, &Commands::wantsCurrent);
@@ -74,8 +78,13 @@ void Commands::onLockChanged(bool locked)
 void Commands::connectActions()
 {
     const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
-    on(m_actions.getToken, [this] { m_workspace->getToken(m_current); });
-    on(m_actions.cancel, [this] { m_workspace->cancel(m_current); });
+    on(m_actions.getToken, [this] {
+        if (hasMany())
+            m_run->start(m_selected, m_settings.requestsPerHost);
+        else
+            m_workspace->getToken(m_current);
+    });
+    on(m_actions.cancel, [this] { m_run->isRunning() ? m_run->cancel() : m_workspace->cancel(m_current); });
     on(m_actions.inspect, [this] { m_dialogs->openInspector(); });
     on(m_actions.sandbox, [this] { m_sandbox->start(); });
     on(m_actions.lock, [this] {
@@ -99,10 +108,7 @@ void Commands::connectProfileActions()
             m_dialogs->openEditor(*profile, false);
     });
     on(m_actions.duplicate, [this] { duplicateCurrent(); });
-    on(m_actions.remove, [this] {
-        if (const Profile *profile = m_workspace->profile(m_current))
-            m_dialogs->confirmRemove({*profile});
-    });
+    on(m_actions.remove, [this] { removeSelected(); });
     on(m_actions.removeCustomer, [this] { m_dialogs->confirmRemove(customersProfiles()); });
     on(m_actions.undoSecret, [this] { m_workspace->undo().undo(m_current); });
 }
@@ -115,6 +121,22 @@ void Commands::setCurrent(const QString &profileId)
     m_copies->setCurrent(profileId);
     m_actions.reveal->setChecked(false);
     updateEnabled();
+}
+
+void Commands::setSelected(const QStringList &profileIds)
+{
+    m_selected = profileIds;
+    updateEnabled();
+}
+
+void Commands::removeSelected()
+{
+    QList<Profile> profiles;
+    for (const QString &id : hasMany() ? m_selected : QStringList(m_current)) {
+        if (const Profile *profile = m_workspace->profile(id))
+            profiles.append(*profile);
+    }
+    m_dialogs->confirmRemove(profiles);
 }
 
 void Commands::updateEnabled()
@@ -132,8 +154,8 @@ void Commands::updateEnabled()
     m_actions.undoSecret->setEnabled(some && m_workspace->undo().isPossible(m_current));
     m_actions.copyClientId->setEnabled(some);
     m_actions.copyRequestCurl->setEnabled(some);
-    m_actions.getToken->setEnabled(some && !record.fetching);
-    m_actions.cancel->setEnabled(some && record.fetching);
+    m_actions.getToken->setEnabled(some && (hasMany() ? !m_run->isRunning() : !record.fetching));
+    m_actions.cancel->setEnabled(some && (record.fetching || m_run->isRunning()));
     m_actions.newProfile->setEnabled(open);
     m_actions.inspect->setEnabled(open);
     m_actions.sandbox->setEnabled(open && m_sandbox->isAvailable() && !m_sandbox->isRunning());

@@ -11,6 +11,7 @@
 namespace claimcheck {
 
 class SandboxLauncher;
+class TokenRun;
 
 /// What the actions do: takes the user's intent to the workspace, the clipboard and the dialogs. Knows which profile is
 /// current and which action makes sense for it. Draws nothing.
@@ -26,6 +27,9 @@ public:
 
     void setCurrent(const QString &profileId);
     QString current() const { return m_current; }
+    /// Where more than one is selected, what can be done with many is done with these.
+    void setSelected(const QStringList &profileIds);
+    TokenRun &run() { return *m_run; }
     CopyCommands &copies() { return *m_copies; }
     DialogDesk &dialogs() { return *m_dialogs; }
     const Settings &settings() const { return m_settings; }
@@ -52,6 +56,8 @@ private:
     void updateEnabled();
     void newProfile();
     void duplicateCurrent();
+    void removeSelected();
+    bool hasMany() const { return m_selected.size() > 1; }
     QList<Profile> customersProfiles() const;
     void onLockChanged(bool locked);
 
@@ -65,6 +71,8 @@ private:
     DialogDesk *m_dialogs;
     Settings m_settings;
     QString m_current;
+    QStringList m_selected;
+    TokenRun *m_run;
 };
 
 } // namespace claimcheck

@@ -1,12 +1,15 @@
 #include "mainwindow.h"
 
+#include "fleetmenu.h"
 #include "sandboxlauncher.h"
 #include "theme.h"
+#include "tokenrun.h"
 #include "widgets/actionbutton.h"
 #include "widgets/findedit.h"
 #include "widgets/messagestrip.h"
 #include "widgets/profilelist.h"
 #include "widgets/profilepage.h"
+#include "widgets/runstrip.h"
 #include "widgets/statusarea.h"
 #include "widgets/undonotice.h"
 #include "widgets/welcomepage.h"
@@ -54,6 +57,7 @@ MainWindow::MainWindow(Workspace *workspace, SecretClipboard *clipboard, Sandbox
     m_status = new StatusArea(clipboard, this);
     setStatusBar(m_status);
     updatePage();
+    connectFleet();
     connectPanes(); // after the first profile was shown: that one nobody has asked for yet
     focusPage();
     const int unit = fontMetrics().height();
@@ -78,6 +82,11 @@ QWidget *MainWindow::makeTopRow()
     layout->addWidget(m_findProblem);
     layout->addWidget(new ActionButton(m_actions.inspect, row));
     layout->addWidget(new ActionButton(m_actions.newProfile, row));
+    m_view = new FleetMenu(row);
+    auto *view = new QPushButton(tr("Vie&w"), row);
+    view->setMinimumHeight(m_find->minimumHeight());
+    view->setMenu(m_view);
+    layout->addWidget(view);
     auto *more = new QPushButton(tr("&More"), row);
     more->setMinimumHeight(m_find->minimumHeight());
     layout->addWidget(more);
@@ -111,6 +120,9 @@ QWidget *MainWindow::makeFleet()
     m_noMatch->hide();
     column->addWidget(m_list, 1);
     column->addWidget(m_noMatch, 1);
+    auto *strip = new RunStrip(&m_commands->run(), left);
+    connect(strip, &RunStrip::failedWanted, this, [this] { m_find->setText(QStringLiteral("is:failed")); });
+    column->addWidget(strip);
     m_pagePlace = new QStackedWidget(splitter);
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
@@ -138,15 +150,6 @@ void MainWindow::connectPanes()
         m_find->setFocus(Qt::ShortcutFocusReason);
         m_find->selectAll();
     });
-    connect(m_list, &ProfileList::currentIdChanged, this, [this](const QString &id) {
-        m_workspace->readClientId(id);
-        showCurrent();
-    });
-    connect(m_list, &ProfileList::linesShown, this, [this] {
-        m_profiles->tick(m_workspace->nowMs());
-        m_ticker.reschedule();
-    });
-    connect(m_list, &ProfileList::activated, m_actions.getToken, &QAction::trigger);
     connect(m_commands, &Commands::said, m_status, &StatusArea::say);
     connect(m_commands, &Commands::failed, this, [this](const Error &error) {
         m_notice->showError(error);
@@ -180,6 +183,34 @@ void MainWindow::connectPanes()
         if (m_page)
             m_page->tick(nowMs);
         m_status->tick(nowMs);
+    });
+}
+
+void MainWindow::connectFleet()
+{
+    connect(m_list, &ProfileList::currentIdChanged, this, [this](const QString &id) {
+        m_workspace->readClientId(id);
+        showCurrent();
+    });
+    connect(m_list, &ProfileList::linesShown, this, [this] {
+        m_profiles->tick(m_workspace->nowMs());
+        m_ticker.reschedule();
+    });
+    connect(m_list, &ProfileList::activated, m_actions.getToken, &QAction::trigger);
+    connect(m_list, &ProfileList::selectedIdsChanged, this, [this] { m_commands->setSelected(m_list->selectedIds()); });
+    connect(m_commands, &Commands::settingsChanged, this, [this](const Settings &settings) {
+        m_profiles->setOrder(settings.grouping, settings.sortBy);
+        m_view->showChoice(settings);
+    });
+    connect(m_view, &FleetMenu::groupingChosen, this, [this](Grouping grouping) {
+        Settings settings = m_commands->settings();
+        settings.grouping = grouping;
+        m_commands->chooseSettings(settings);
+    });
+    connect(m_view, &FleetMenu::sortByChosen, this, [this](SortBy sortBy) {
+        Settings settings = m_commands->settings();
+        settings.sortBy = sortBy;
+        m_commands->chooseSettings(settings);
     });
 }
 

@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace claimcheck {
 
 class FindEdit;
+class FleetMenu;
 class MessageStrip;
 class ProfileList;
 class ProfilePage;
@@ -50,6 +51,7 @@ private:
     void showCurrent();
     void focusPage();
     void connectPanes();
+    void connectFleet();
     void updatePage();
     void applyFilter();
     void updateTicking();
@@ -65,6 +67,7 @@ private:
     FindEdit *m_find;
     QLabel *m_findProblem;
     QLabel *m_noMatch;
+    FleetMenu *m_view;
     ProfileList *m_list;
     QStackedWidget *m_pagePlace;
     ProfilePage *m_page = nullptr; ///< made right after the first frame

@@ -120,12 +120,17 @@ void Workspace::onDeleted(const Profile &profile)
 
 void Workspace::getToken(const QString &id)
 {
-    const Profile *found = profile(id);
-    if (!found || m_locked)
+    if (!profile(id) || m_locked)
         return;
     m_credentialErrors.remove(id); // the user asks again, and so may we
     readClientId(id);
-    m_parts.book->fetch(*found, m_roster.storeOf(*found));
+    fetchToken(id);
+}
+
+void Workspace::fetchToken(const QString &id)
+{
+    if (const Profile *found = profile(id); found && !m_locked)
+        m_parts.book->fetch(*found, m_roster.storeOf(*found));
 }
 
 void Workspace::sendProbe(const QString &id)

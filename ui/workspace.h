@@ -55,6 +55,8 @@ public:
     Deletion *remove(const QStringList &ids);
 
     void getToken(const QString &id);
+    /// The same without looking for the client ID: for many at once, of which few are looked at.
+    void fetchToken(const QString &id);
     /// One request with the change that the last refusal suggests; see TokenBook::sendProbe.
     void sendProbe(const QString &id);
     void cancel(const QString &id);

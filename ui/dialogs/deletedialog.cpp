@@ -33,14 +33,24 @@ public:
     }
 };
 
-QString question(const QList<Profile> &profiles)
+bool isWholeCustomer(const QList<Profile> &profiles, const QList<Profile> &all)
+{
+    const auto theirs = [&first = profiles.constFirst()](const Profile &profile) {
+        return profile.customer.compare(first.customer, Qt::CaseInsensitive) == 0;
+    };
+    return !profiles.constFirst().customer.isEmpty() && std::ranges::all_of(profiles, theirs)
+        && std::ranges::count_if(all, theirs) == profiles.size();
+}
+
+QString question(const QList<Profile> &profiles, bool wholeCustomer)
 {
     const Profile &first = profiles.constFirst();
-    return profiles.size() == 1
-        ? DeleteDialog::tr("Delete “%1”?").arg(displayText(first.name, 100))
-        : DeleteDialog::tr("Delete all %1 profiles of %2?")
-              .arg(profiles.size())
-              .arg(displayText(first.customer, 100));
+    if (profiles.size() == 1)
+        return DeleteDialog::tr("Delete “%1”?").arg(displayText(first.name, 100));
+    return wholeCustomer ? DeleteDialog::tr("Delete all %1 profiles of %2?")
+                               .arg(profiles.size())
+                               .arg(displayText(first.customer, 100))
+                         : DeleteDialog::tr("Delete these %1 profiles?").arg(profiles.size());
 }
 
 QString prodWarning(const QList<Profile> &profiles)
@@ -62,7 +72,9 @@ DeleteDialog::DeleteDialog(Workspace *workspace, const QList<Profile> &profiles,
     , m_progress(new QProgressBar(this))
 {
     const bool one = profiles.size() == 1;
-    setWindowTitle(one ? tr("Delete profile") : tr("Delete customer"));
+    setWindowTitle(one                                       ? tr("Delete profile")
+            : isWholeCustomer(profiles, workspace->profiles()) ? tr("Delete customer")
+                                                               : tr("Delete profiles"));
     for (const Profile &profile : profiles)
         m_ids.append(profile.id);
     auto *buttons = new QDialogButtonBox(this);
@@ -83,7 +95,7 @@ DeleteDialog::DeleteDialog(Workspace *workspace, const QList<Profile> &profiles,
 void DeleteDialog::layOut(const QList<Profile> &profiles)
 {
     const bool one = profiles.size() == 1;
-    QLabel *heading = plainLabel(question(profiles), this);
+    QLabel *heading = plainLabel(question(profiles, isWholeCustomer(profiles, m_workspace->profiles())), this);
     heading->setFont(painting::largeFont(font()));
     heading->setWordWrap(true);
     auto *warning = new NoteLabel(this);

@@ -12,7 +12,7 @@ class QTreeWidget;
 
 namespace claimcheck {
 
-/// Asks whether to delete one profile or all of a customer's, by name, and then shows how far it is. Cancel is the
+/// Asks whether to delete one profile or several, by name, and then shows how far it is. Cancel is the
 /// default; while deleting it keeps the rest. What came of it is the workspace's deletionFinished(). Show it with
 /// open().
 class DeleteDialog : public QDialog
@@ -20,7 +20,7 @@ class DeleteDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// @a profiles is not empty. More than one are a customer's.
+    /// @a profiles is not empty. It says so where they are all of a customer's.
     DeleteDialog(Workspace *workspace, const QList<Profile> &profiles, QWidget *parent = nullptr);
 
     /// Cancels the rest as well.
