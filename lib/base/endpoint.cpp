@@ -25,7 +25,18 @@ bool hasControl(const QString &text)
     return std::any_of(text.begin(), text.end(), isControl);
 }
 
-/// localhost, 127.0.0.0/8 and ::1 only: other names may resolve to anywhere.
+QString hostOfBareText(QStringView text)
+{
+    if (text.startsWith(u'['))
+        return text.mid(1, text.indexOf(u']') - 1).toString();
+    const auto end = std::find_if(
+        text.begin(), text.end(), [](QChar c) { return c == u':' || c == u'/' || c == u'?' || c == u'#'; });
+    return QStringView(text.begin(), end).toString();
+}
+
+} // namespace
+
+// Other names may resolve to anywhere.
 bool isLoopback(const QString &host)
 {
     if (host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || host == "::1"_L1)
@@ -39,17 +50,6 @@ bool isLoopback(const QString &host)
     return octets.size() == 4 && octets.front() == u"127"
         && std::all_of(octets.begin(), octets.end(), isOctet);
 }
-
-QString hostOfBareText(QStringView text)
-{
-    if (text.startsWith(u'['))
-        return text.mid(1, text.indexOf(u']') - 1).toString();
-    const auto end = std::find_if(
-        text.begin(), text.end(), [](QChar c) { return c == u':' || c == u'/' || c == u'?' || c == u'#'; });
-    return QStringView(text.begin(), end).toString();
-}
-
-} // namespace
 
 Result<void> checkEndpoint(const QUrl &url)
 {

@@ -16,4 +16,7 @@ Result<void> checkEndpoint(const QUrl &url);
 /// ("http://" before a bare loopback host), and checkEndpoint holds for it.
 Result<QUrl> endpointFromText(const QString &text);
 
+/// localhost, 127.0.0.0/8 or ::1: this machine, whatever the network does.
+bool isLoopback(const QString &host);
+
 } // namespace claimcheck

@@ -159,6 +159,8 @@ void ServiceJob::settle(Result<AccessToken> token)
     m_outcome = TokenOutcome{std::move(token), std::nullopt, std::move(m_probe)};
     if (m_sent)
         m_outcome->exchange = std::move(m_exchange);
+    if (const qint64 nowMs = m_clock(), wait = m_gate->remainingMs(m_gateKey, nowMs); wait > 0)
+        m_outcome->notBeforeMs = nowMs + wait;
     m_mask = {};
     QMetaObject::invokeMethod(this, &ServiceJob::deliver, Qt::QueuedConnection);
 }

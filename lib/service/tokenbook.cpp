@@ -107,12 +107,16 @@ void TokenBook::take(const Profile &profile, const std::optional<Probe> &probe, 
     m_jobs.remove(profile.id);
     TokenRecord &record = m_records[profile.id];
     record.fetching = false;
+    record.notBeforeMs = outcome.notBeforeMs;
     if (outcome.exchange) {
         record.history.prepend(*outcome.exchange);
         record.history.first().probe = probe ? probe->change : QString();
         record.history.resize(std::min(record.history.size(), maxHistory));
     }
     if (outcome.token) {
+        const bool same = record.token && record.token->value == outcome.token->value;
+        record.sameAnswers = same ? record.sameAnswers + 1 : 0;
+        record.failures = 0;
         record.token = *outcome.token;
         record.error.reset();
         record.probe.reset();
@@ -121,6 +125,7 @@ void TokenBook::take(const Profile &profile, const std::optional<Probe> &probe, 
     } else if (outcome.token.error().kind != ErrorKind::Cancelled) {
         record.error = outcome.token.error(); // a cancelled request leaves what was known before it
         record.probe = outcome.probe;
+        record.failures += outcome.exchange || !outcome.notBeforeMs;
         // Not where the pause that the server asked for kept it from being sent: that says nothing of the set-up.
         if (outcome.exchange && record.error->kind == ErrorKind::ServerRefused && !record.refused.contains(profile))
             record.refused.append(profile);

@@ -16,6 +16,9 @@ struct TokenRecord
     std::optional<Probe> probe{}; ///< what may help against that error; sent only when the user says so
     std::optional<Probe> worked{}; ///< the probe that got the token, until it is kept or dismissed
     QList<Profile> refused{}; ///< set-ups refused since the last token, the saved profile first
+    int failures = 0; ///< in a row since the last token; one that was cancelled or held back does not count
+    std::optional<qint64> notBeforeMs{}; ///< until then the server wants no further request (Retry-After); UTC
+    int sameAnswers = 0; ///< answers in a row that held the very token that was held before
     QList<Exchange> history{}; ///< newest first, at most 50
 };
 

@@ -19,6 +19,7 @@ struct TokenOutcome
     Result<AccessToken> token;
     std::optional<Exchange> exchange{}; ///< absent if nothing was sent
     std::optional<Probe> probe{}; ///< what may help against a refusal
+    std::optional<qint64> notBeforeMs{}; ///< until then the server wants no further request (Retry-After); UTC
 };
 
 /// One token request in flight: credentials, then network. finished() comes exactly once, never from inside

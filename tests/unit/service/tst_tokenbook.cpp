@@ -18,6 +18,9 @@ private Q_SLOTS:
     void aFailureKeepsTheTokenBefore();
     void aSuccessClearsTheError();
     void aCancelledRequestLeavesWhatWasKnown();
+    void theSameTokenAgainIsNoticed();
+    void failuresInARowAreCounted();
+    void theServersPauseIsKnown();
     void forgetDropsTheLateAnswer();
     void forgetWhileTheKeychainIsReadDropsIt();
     void afterForgetAFreshRequestCounts();
@@ -135,6 +138,74 @@ void TstTokenBook::aCancelledRequestLeavesWhatWasKnown()
     QCOMPARE(book.record(u"p1"_s).history.size(), 2); // it was sent, so it is shown
     book.cancel(u"p1"_s); // harmless
     book.cancel(u"unknown"_s);
+}
+
+void TstTokenBook::theSameTokenAgainIsNoticed()
+{
+    ServiceFixture f;
+    TokenBook book(f.service.get());
+    const auto fetch = [&] {
+        book.fetch(f.profile(), &f.store);
+        return QTest::qWaitFor([&] { return settled(book); }, generousMs);
+    };
+    for (const int times : {0, 1, 2}) {
+        QVERIFY(fetch());
+        QCOMPARE(book.record(u"p1"_s).sameAnswers, times);
+    }
+    f.server.setAnswer(answerWith(503, "{}"));
+    QVERIFY(fetch());
+    QCOMPARE(book.record(u"p1"_s).sameAnswers, 2); // a failure says nothing of it
+    f.server.setAnswer(answerWith(200, R"({"access_token":"another","expires_in":600})"));
+    QVERIFY(fetch());
+    QCOMPARE(book.record(u"p1"_s).sameAnswers, 0);
+}
+
+void TstTokenBook::failuresInARowAreCounted()
+{
+    ServiceFixture f;
+    TokenBook book(f.service.get());
+    const auto fetch = [&] {
+        book.fetch(f.profile(), &f.store);
+        return QTest::qWaitFor([&] { return settled(book); }, generousMs);
+    };
+    f.server.setAnswer(answerWith(503, "{}"));
+    QVERIFY(fetch());
+    f.store.answer = std::unexpected(Error{ErrorKind::KeychainLocked, u"locked"_s});
+    QVERIFY(fetch());
+    QCOMPARE(book.record(u"p1"_s).failures, 2);
+    f.store.answer = Credentials{u"id"_s, u"canary-secret"_s};
+    f.store.held = true;
+    book.fetch(f.profile(), &f.store);
+    book.cancel(u"p1"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(settled(book), generousMs);
+    QCOMPARE(book.record(u"p1"_s).failures, 2);
+    f.store.release();
+    f.server.setAnswer(answerWith(200, R"({"access_token":"opaque","expires_in":600})"));
+    QVERIFY(fetch());
+    QCOMPARE(book.record(u"p1"_s).failures, 0);
+}
+
+void TstTokenBook::theServersPauseIsKnown()
+{
+    ServiceFixture f;
+    TokenBook book(f.service.get());
+    const auto fetch = [&] {
+        book.fetch(f.profile(), &f.store);
+        return QTest::qWaitFor([&] { return settled(book); }, generousMs);
+    };
+    f.server.setAnswer(answerWith(429, "{}", {{"Retry-After", "30"}}));
+    QVERIFY(fetch());
+    const qint64 untilMs = f.nowMs + 30'000;
+    QCOMPARE(book.record(u"p1"_s).notBeforeMs, std::optional(untilMs));
+    f.nowMs += 10'000;
+    QVERIFY(fetch()); // held back
+    QCOMPARE(book.record(u"p1"_s).notBeforeMs, std::optional(untilMs));
+    QCOMPARE(book.record(u"p1"_s).failures, 1);
+    QCOMPARE(f.server.requests().size(), 1);
+    f.nowMs = untilMs;
+    f.server.setAnswer(answerWith(200, R"({"access_token":"opaque","expires_in":600})"));
+    QVERIFY(fetch());
+    QVERIFY(!book.record(u"p1"_s).notBeforeMs);
 }
 
 void TstTokenBook::forgetDropsTheLateAnswer()
