@@ -59,6 +59,7 @@ void Commands::connectChanges()
     connect(m_run, &TokenRun::progressed, this, &Commands::updateEnabled);
     connect(m_run, &TokenRun::finished, this, &Commands::updateEnabled);
     connect(m_copies, &CopyCommands::failed, this, &Commands::failed);
+    connect(m_copies, &CopyCommands::tokenUsed, &m_workspace->keepFresh(), &KeepFresh::noteUse);
     connect(m_dialogs, &DialogDesk::said, this, &Commands::said);
     connect(m_dialogs, &DialogDesk::wantsCurrent, this, &Commands::wantsCurrent);
     connect(m_dialogs, &DialogDesk::copyPlainRequested, this, &Commands::copyFromView);

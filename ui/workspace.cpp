@@ -23,7 +23,13 @@ Workspace::Workspace(Parts parts, QObject *parent)
     , m_parts(std::move(parts))
     , m_roster(m_parts.profileStore, m_parts.keychain, m_parts.session)
     , m_undo(new SecretUndo(&m_roster, this))
+    , m_keepFresh(new KeepFresh({.book = m_parts.book,
+                                    .clock = m_parts.clock,
+                                    .renew = [this](const QString &id) { fetchToken(id); },
+                                    .reachability = m_parts.reachability},
+          this))
 {
+    connect(this, &Workspace::profilesChanged, m_keepFresh, [this] { m_keepFresh->setProfiles(profiles()); });
     connect(m_undo, &SecretUndo::undone, this, &Workspace::onUndone);
     if (m_parts.keychain)
         connect(m_parts.keychain, &CredentialStore::statusChanged, this, &Workspace::onKeychainStatus);
@@ -124,6 +130,7 @@ void Workspace::getToken(const QString &id)
         return;
     m_credentialErrors.remove(id); // the user asks again, and so may we
     readClientId(id);
+    m_keepFresh->noteUse(id);
     fetchToken(id);
 }
 

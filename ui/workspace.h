@@ -4,7 +4,7 @@
 #include "flow/flowcatalog.h"
 #include "savejob.h"
 #include "secretundo.h"
-#include "service/tokenbook.h"
+#include "service/keepfresh.h"
 #include "store/memorystore.h"
 
 #include <QObject>
@@ -28,6 +28,7 @@ public:
         CredentialStore *session; ///< memory only
         TokenBook *book;
         Clock clock;
+        std::function<std::unique_ptr<Reachability>()> reachability = systemReachability;
     };
     explicit Workspace(Parts parts, QObject *parent = nullptr);
 
@@ -51,9 +52,12 @@ public:
     /// One token request with credentials that are stored nowhere yet; nothing is kept of it.
     TokenJob *tryOut(const Profile &profile, const Credentials &credentials);
     SecretUndo &undo() { return *m_undo; }
+    /// Looks after the profiles that are to be kept fresh, and is told when a token is used.
+    KeepFresh &keepFresh() const { return *m_keepFresh; }
     /// Deletes them one after the other, see Deletion; removed() follows for each, deletionFinished() at the end.
     Deletion *remove(const QStringList &ids);
 
+    /// One request, for the user: counts as use of the token.
     void getToken(const QString &id);
     /// The same without looking for the client ID: for many at once, of which few are looked at.
     void fetchToken(const QString &id);
@@ -101,6 +105,7 @@ private:
     Parts m_parts;
     Roster m_roster;
     SecretUndo *m_undo;
+    KeepFresh *m_keepFresh;
     QHash<QString, QString> m_clientIds;
     QHash<QString, Error> m_credentialErrors;
     QSet<QString> m_readingIds;
