@@ -51,6 +51,8 @@ Actions::Actions(QWidget *window)
     , copyEnv(make(window, text(QT_TR_NOOP("Copy as e&xport ACCESS_TOKEN=…")), {}))
     , copyClientId(make(window, text(QT_TR_NOOP("Copy client &ID")), Qt::CTRL | Qt::Key_B, "copy"))
     , reveal(make(window, text(QT_TR_NOOP("Re&veal token")), Qt::CTRL | Qt::Key_R, "reveal"))
+    , keepFresh(make(window, text(QT_TR_NOOP("Keep &fresh")), Qt::SHIFT | Qt::Key_F5))
+    , pin(make(window, text(QT_TR_NOOP("&Pin")), Qt::CTRL | Qt::Key_P))
     , inspect(make(window, text(QT_TR_NOOP("&Inspect a token")), Qt::CTRL | Qt::Key_I, "inspect"))
     , sandbox(make(window, text(QT_TR_NOOP("Try the &sandbox")), {}, "sandbox"))
     , lock(make(window, text(QT_TR_NOOP("Loc&k")), Qt::CTRL | Qt::Key_L, "lock"))
@@ -59,13 +61,15 @@ Actions::Actions(QWidget *window)
     , about(make(window, text(QT_TR_NOOP("A&bout Claimcheck")), {}))
     , quit(make(window, text(QT_TR_NOOP("&Quit")), Qt::CTRL | Qt::Key_Q)) // Windows has no standard key for it
 {
-    reveal->setCheckable(true);
+    for (QAction *action : {reveal, keepFresh, pin})
+        action->setCheckable(true);
     lock->setShortcutContext(Qt::ApplicationShortcut); // from every window of ours
 }
 
 QList<QAction *> Actions::all() const
 {
     return {find, getToken, cancel, copyToken, copyHeader, copyApiCurl, copyRequestCurl, copyEnv, copyClientId, reveal,
+        keepFresh, pin,
         newProfile, edit, duplicate, remove, removeCustomer, undoSecret, inspect, sandbox, lock, settings, shortcuts, about, quit};
 }
 

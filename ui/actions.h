@@ -29,6 +29,8 @@ struct Actions
     QAction *copyEnv;
     QAction *copyClientId;
     QAction *reveal;
+    QAction *keepFresh;
+    QAction *pin;
     QAction *inspect;
     QAction *sandbox;
     QAction *lock;

@@ -19,6 +19,7 @@ Commands::Commands(Workspace *workspace, SecretClipboard *clipboard, SandboxLaun
     , m_settingsFile(places.settingsFile)
     , m_window(window)
     , m_copies(new CopyCommands(workspace, clipboard, actions, this))
+    , m_fresh(new FreshCommands(workspace, actions, this))
     , m_dialogs(new DialogDesk(workspace, actions, std::move(places), window))
     , m_run(new TokenRun(workspace, this))
 {
@@ -120,6 +121,7 @@ void Commands::setCurrent(const QString &profileId)
         return;
     m_current = profileId;
     m_copies->setCurrent(profileId);
+    m_fresh->setCurrent(profileId);
     m_actions.reveal->setChecked(false);
     updateEnabled();
 }

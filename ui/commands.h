@@ -3,6 +3,7 @@
 #include "actions.h"
 #include "copycommands.h"
 #include "dialogdesk.h"
+#include "freshcommands.h"
 #include "settings.h"
 #include "workspace.h"
 
@@ -68,6 +69,7 @@ private:
     QString m_settingsFile;
     QWidget *m_window;
     CopyCommands *m_copies;
+    FreshCommands *m_fresh;
     DialogDesk *m_dialogs;
     Settings m_settings;
     QString m_current;

@@ -93,6 +93,8 @@ QWidget *MainWindow::makeTopRow()
     auto *menu = new QMenu(more);
     menu->addActions({m_actions.edit, m_actions.undoSecret, m_actions.duplicate});
     menu->addSeparator();
+    menu->addActions({m_actions.keepFresh, m_actions.pin});
+    menu->addSeparator();
     menu->addActions({m_actions.remove, m_actions.removeCustomer});
     menu->addSeparator();
     menu->addActions({m_actions.sandbox, m_actions.lock, m_actions.settings});

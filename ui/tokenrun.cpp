@@ -36,6 +36,7 @@ void TokenRun::sendNext()
 {
     while (const std::optional<QString> id = m_queue.takeNext()) {
         m_sent.insert(*id);
+        m_workspace->keepFresh().noteUse(*id); // the user wants it
         m_workspace->fetchToken(*id);
         if (!m_workspace->book().record(*id).fetching)
             settle(*id); // deleted meanwhile: nothing was sent, and nothing will come

@@ -1,5 +1,6 @@
 #include "widgets/profilepage.h"
 
+#include "freshnesstext.h"
 #include "models/historymodel.h"
 #include "probeprompt.h"
 #include "theme.h"
@@ -72,6 +73,10 @@ ProfilePage::ProfilePage(Workspace *workspace, const Actions &actions, QWidget *
     connect(&workspace->book(), &TokenBook::recordChanged, this, [this](const QString &id) {
         if (id == m_id)
             refresh();
+    });
+    connect(&workspace->keepFresh(), &KeepFresh::changed, this, [this](const QString &id) {
+        if (id == m_id)
+            showFreshness(m_workspace->nowMs());
     });
     connect(workspace, &Workspace::clientIdKnown, this, [this](const QString &id) {
         if (id == m_id)
@@ -147,6 +152,7 @@ void ProfilePage::refresh()
     m_header->showCredentials(
         *profile, clientId, m_workspace->credentialsError(m_id), m_workspace->keychainStatus().name);
     m_pane->showRecord(record, m_workspace->nowMs());
+    showFreshness(m_workspace->nowMs());
     showDecoded(record.token ? &*record.token : nullptr);
     m_history->show(record.history);
     showExchange(record.history.isEmpty() ? nullptr : &record.history.first());
@@ -161,6 +167,12 @@ void ProfilePage::clear()
     m_history->show({});
     showExchange(nullptr);
     updateTabTitles({});
+}
+
+void ProfilePage::showFreshness(qint64 nowMs)
+{
+    const KeepFresh &keeper = m_workspace->keepFresh();
+    m_pane->showFreshness(keeper.isKept(m_id) ? freshnessText(keeper.renewal(m_id), nowMs) : QString());
 }
 
 void ProfilePage::showDecoded(const AccessToken *token)
@@ -210,6 +222,7 @@ void ProfilePage::tick(qint64 nowMs)
     if (m_id.isEmpty())
         return;
     m_pane->tick(m_workspace->book().record(m_id), nowMs);
+    showFreshness(nowMs);
     m_claims->members().updateTimes(nowMs);
 }
 

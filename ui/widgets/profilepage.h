@@ -42,6 +42,7 @@ private:
     QWidget *makeExchangeTab();
     QWidget *makeHistoryTab();
     void clear();
+    void showFreshness(qint64 nowMs);
     void showDecoded(const AccessToken *token);
     void showExchange(const Exchange *exchange);
     void updateTabTitles(const TokenRecord &record);

@@ -1,5 +1,6 @@
 #include "widgets/tokenmessages.h"
 
+#include "freshnesstext.h"
 #include "widgets/messagestrip.h"
 
 #include <QVBoxLayout>
@@ -10,17 +11,18 @@ TokenMessages::TokenMessages(QWidget *parent)
     : QWidget(parent)
     , m_error(new MessageStrip(this))
     , m_worked(new MessageStrip(this))
+    , m_same(new MessageStrip(this))
     , m_warnings(new MessageStrip(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(fontMetrics().height() / 2);
-    for (MessageStrip *strip : {m_error, m_worked, m_warnings})
+    for (MessageStrip *strip : {m_error, m_worked, m_same, m_warnings})
         column->addWidget(strip);
     connect(m_worked, &MessageStrip::dismissed, this, &TokenMessages::dismissRequested);
 }
 
-void TokenMessages::showRecord(const TokenRecord &record)
+void TokenMessages::showRecord(const TokenRecord &record, qint64 nowMs)
 {
     if (record.error != m_shownError || record.probe != m_shownProbe || record.fetching != m_shownFetching)
         showError(record);
@@ -28,7 +30,21 @@ void TokenMessages::showRecord(const TokenRecord &record)
         showWorked(record);
     m_shownFetching = record.fetching;
     showWarnings(record);
-    setVisible(!m_error->isHidden() || !m_worked->isHidden() || !m_warnings->isHidden());
+    tick(record, nowMs);
+    setVisible(
+        !m_error->isHidden() || !m_worked->isHidden() || !m_same->isHidden() || !m_warnings->isHidden());
+}
+
+void TokenMessages::tick(const TokenRecord &record, qint64 nowMs)
+{
+    const QString same = sameTokenText(record, nowMs);
+    if (same == m_shownSame)
+        return;
+    m_shownSame = same;
+    if (same.isEmpty())
+        m_same->clear();
+    else
+        m_same->showMessage(MessageStrip::Notice, same);
 }
 
 void TokenMessages::showError(const TokenRecord &record)

@@ -3,6 +3,7 @@
 #include "theme.h"
 #include "widgets/actionbutton.h"
 #include "widgets/countdownview.h"
+#include "widgets/freshnessrow.h"
 #include "widgets/tokenmessages.h"
 
 #include <QAction>
@@ -26,6 +27,7 @@ TokenPane::TokenPane(const Actions &actions, QWidget *parent)
     , m_masked(new QLabel(this))
     , m_column(new QVBoxLayout(this))
     , m_busy(new QProgressBar(this))
+    , m_freshness(new FreshnessRow(actions, this))
     , m_messages(new TokenMessages(this))
 {
     setFrameShape(QFrame::StyledPanel);
@@ -42,6 +44,7 @@ TokenPane::TokenPane(const Actions &actions, QWidget *parent)
     m_column->addWidget(m_countdown);
     m_column->addWidget(m_masked);
     m_column->addWidget(makeButtons());
+    m_column->addWidget(m_freshness);
     m_column->addWidget(m_messages);
     connect(m_messages, &TokenMessages::probeRequested, this, &TokenPane::probeRequested);
     connect(m_messages, &TokenMessages::keepRequested, this, &TokenPane::keepRequested);
@@ -77,7 +80,7 @@ void TokenPane::showRecord(const TokenRecord &record, qint64 nowMs)
     m_countdown->showRecord(record, nowMs);
     showFetching(record.fetching);
     showToken(record);
-    showMessages(record);
+    showMessages(record, nowMs);
 }
 
 void TokenPane::showFetching(bool fetching)
@@ -96,6 +99,12 @@ void TokenPane::showFetching(bool fetching)
 void TokenPane::tick(const TokenRecord &record, qint64 nowMs)
 {
     m_countdown->showRecord(record, nowMs);
+    m_messages->tick(record, nowMs);
+}
+
+void TokenPane::showFreshness(const QString &text)
+{
+    m_freshness->showState(text);
 }
 
 void TokenPane::showToken(const TokenRecord &record)
@@ -132,10 +141,10 @@ void TokenPane::showToken(const TokenRecord &record)
     m_revealed->show();
 }
 
-void TokenPane::showMessages(const TokenRecord &record)
+void TokenPane::showMessages(const TokenRecord &record, qint64 nowMs)
 {
     const bool focused = m_messages->hasFocusWithin();
-    m_messages->showRecord(record);
+    m_messages->showRecord(record, nowMs);
     if (focused && !m_messages->hasFocusWithin()) {
         // The button that was pressed is gone. The keyboard stays close by, and comes back with the answer.
         m_probing = record.fetching;

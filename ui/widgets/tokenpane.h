@@ -14,6 +14,7 @@ namespace claimcheck {
 
 class ActionButton;
 class CountdownView;
+class FreshnessRow;
 class TokenMessages;
 
 /// The card with the token: how long it lives, the token itself (masked), what to do with it, and what is wrong with
@@ -26,7 +27,9 @@ public:
     TokenPane(const Actions &actions, QWidget *parent = nullptr);
 
     void showRecord(const TokenRecord &record, qint64 nowMs);
-    /// Only the countdown.
+    /// How keeping the profile fresh stands; empty if it is not kept fresh.
+    void showFreshness(const QString &text);
+    /// Only what counts.
     void tick(const TokenRecord &record, qint64 nowMs);
 
 Q_SIGNALS:
@@ -42,7 +45,7 @@ private:
     QWidget *makeButtons();
     void showFetching(bool fetching);
     void showToken(const TokenRecord &record);
-    void showMessages(const TokenRecord &record);
+    void showMessages(const TokenRecord &record, qint64 nowMs);
     void applyColors();
 
     Actions m_actions;
@@ -53,6 +56,7 @@ private:
     QProgressBar *m_busy;
     ActionButton *m_get;
     ActionButton *m_cancel;
+    FreshnessRow *m_freshness;
     TokenMessages *m_messages;
     bool m_probing = false; ///< a message's button had the keyboard: the answer's has it next
 };
