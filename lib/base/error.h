@@ -35,6 +35,8 @@ struct Error
     QString hint {}; ///< what to do next, one sentence; may be empty
     QString detail {}; ///< the server's own words where quotesServer(), else the technical reason; plain text,
                        ///< escaped and capped; may be empty
+    bool ofCredentials {}; ///< ServerRefused only: the server spoke of the client ID and secret themselves, so the
+                           ///< same ones will be refused again
 
     bool operator==(const Error &) const = default;
 };

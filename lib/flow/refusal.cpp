@@ -18,12 +18,13 @@ struct Meaning
 {
     QString message{}; ///< without the status, which is put behind it
     QString hint{};
+    bool ofCredentials = false;
 };
 
 Meaning badCredentials()
 {
     return {Words::tr("The server does not accept this client ID and secret"),
-        Words::tr("Check that they belong to this environment and base URL.")};
+        Words::tr("Check that they belong to this environment and base URL."), true};
 }
 
 /// RFC 6749 §5.2, and RFC 8707's invalid_target.
@@ -39,11 +40,12 @@ std::optional<Meaning> codeMeaning(const QString &code)
     if (code == "invalid_grant"_L1) {
         return Meaning{Words::tr("The server does not accept this grant"),
             Words::tr(
-                "For client credentials this often means that the client is disabled or of another tenant.")};
+                "For client credentials this often means that the client is disabled or of another tenant."),
+            true};
     }
     if (code == "unauthorized_client"_L1) {
         return Meaning{Words::tr("This client may not use the client credentials grant"),
-            Words::tr("Ask the vendor to allow the grant 'client_credentials' for this client.")};
+            Words::tr("Ask the vendor to allow the grant 'client_credentials' for this client."), true};
     }
     if (code == "unsupported_grant_type"_L1) {
         return Meaning{
@@ -91,7 +93,8 @@ Meaning clientErrorMeaning(int status, const HttpReply &reply)
     case 403:
         return {Words::tr("The server knows the request but does not allow it"),
             Words::tr("The client may be disabled, or this network's address not on the vendor's list; ask "
-                      "the vendor.")};
+                      "the vendor."),
+            !isMarkup(reply)}; // a page is a firewall's or a gateway's, which know no clients
     case 404:
     case 410:
         return {Words::tr("There is no token endpoint at this address"),
@@ -172,7 +175,8 @@ Error refusal(const HttpReply &reply, const TokenMask &mask)
     else
         meaning = {Words::tr("The response reports an error in spite of its status"),
             Words::tr("Read what the server says; check the credentials and the parameters.")};
-    return {ErrorKind::ServerRefused, meaning.message + statusText(reply), meaning.hint, words.text};
+    return {ErrorKind::ServerRefused, meaning.message + statusText(reply), meaning.hint, words.text,
+        meaning.ofCredentials};
 }
 
 } // namespace claimcheck

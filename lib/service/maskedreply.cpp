@@ -17,7 +17,9 @@ Result<AccessToken> readReply(const TokenFlow &flow, const HttpReply &reply, con
     const auto quotable = parseReply(flow, mask.masked(reply), mask.forms());
     if (!quotable)
         return std::unexpected(quotable.error());
-    return std::unexpected(Error{token.error().kind, mask.masked(token.error().message)});
+    return std::unexpected(Error{.kind = token.error().kind,
+        .message = mask.masked(token.error().message),
+        .ofCredentials = token.error().ofCredentials});
 }
 
 void recordReply(const TokenFlow &flow, const HttpReply &reply, const SecretMask &mask, Exchange &exchange)

@@ -102,7 +102,7 @@ QString SecretMask::masked(const QString &text) const
 
 Error SecretMask::masked(const Error &error) const
 {
-    return {error.kind, masked(error.message), masked(error.hint), masked(error.detail)};
+    return {error.kind, masked(error.message), masked(error.hint), masked(error.detail), error.ofCredentials};
 }
 
 HttpReply SecretMask::masked(const HttpReply &reply) const
