@@ -41,9 +41,9 @@ CheckedProfile checkedProfile(
 
 QList<QStringList> checkReport(const QList<CheckedProfile> &rows)
 {
-    QList<QStringList> table{{Words::tr("Customer"), Words::tr("Profile"), Words::tr("Environment"),
-        Words::tr("Flow"), Words::tr("Result"), Words::tr("HTTP"), Words::tr("Seconds"),
-        Words::tr("What was said")}};
+    QList<QStringList> table{
+        {Words::tr("Customer"), Words::tr("Profile"), Words::tr("Environment"), Words::tr("Flow"),
+            Words::tr("Result"), Words::tr("HTTP"), Words::tr("Seconds"), Words::tr("What was said")}};
     for (const CheckedProfile &row : rows) {
         table.append({displayText(row.customer), displayText(row.profile), toText(row.environment),
             displayText(row.flow), verdictText(row.finding.verdict),

@@ -15,9 +15,12 @@ CredentialFinding judgeCredentials(const std::optional<Error> &error)
 QString verdictText(CredentialVerdict verdict)
 {
     switch (verdict) {
-    case CredentialVerdict::Working: return Words::tr("Works");
-    case CredentialVerdict::Refused: return Words::tr("Refused");
-    case CredentialVerdict::Unknown: return Words::tr("Could not tell");
+    case CredentialVerdict::Working:
+        return Words::tr("Works");
+    case CredentialVerdict::Refused:
+        return Words::tr("Refused");
+    case CredentialVerdict::Unknown:
+        return Words::tr("Could not tell");
     }
     Q_UNREACHABLE();
 }

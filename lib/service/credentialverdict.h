@@ -10,7 +10,8 @@ namespace claimcheck {
 enum class CredentialVerdict {
     Working, ///< a token was issued
     Refused, ///< the server turned down the client ID and secret themselves; asking again changes nothing
-    Unknown, ///< nobody spoke of them: no answer, a server in trouble, a request it could not use, a closed keychain
+    Unknown, ///< nobody spoke of them: no answer, a server in trouble, a request it could not use, a closed
+             ///< keychain
 };
 
 struct CredentialFinding
@@ -21,9 +22,10 @@ struct CredentialFinding
     bool operator==(const CredentialFinding &) const = default;
 };
 
-/// @a error is what a token request ended with, nullopt if it got a token. Pure. "Refused" only where the server says
-/// so: HTTP 401, a 403 that is no web page, or RFC 6749's invalid_client, invalid_grant or unauthorized_client below
-/// HTTP 500. Any other failure may have nothing to do with the credentials, and is called unknown.
+/// @a error is what a token request ended with, nullopt if it got a token. Pure. "Refused" only where the
+/// server says so: HTTP 401, a 403 that is no web page, or RFC 6749's invalid_client, invalid_grant or
+/// unauthorized_client below HTTP 500. Any other failure may have nothing to do with the credentials, and is
+/// called unknown.
 CredentialFinding judgeCredentials(const std::optional<Error> &error);
 
 /// "Works", "Refused", "Could not tell".

@@ -89,7 +89,8 @@ void TstTableText::noCellIsAFormula()
     QCOMPARE(withoutMark(csvText({{cell}})), QString(u'"' % inQuotes % u"\"\r\n").toUtf8());
     QCOMPARE(tabSeparatedText({{cell}}), QString(defused % u'\n'));
     // In a file a cell may have more lines, each of which may begin one.
-    QCOMPARE(withoutMark(csvText({{QString(u"one\n" % cell)}})), QString(u"\"one\n" % inQuotes % u"\"\r\n").toUtf8());
+    QCOMPARE(withoutMark(csvText({{QString(u"one\n" % cell)}})),
+        QString(u"\"one\n" % inQuotes % u"\"\r\n").toUtf8());
 }
 
 void TstTableText::aNumberStaysANumber()
@@ -101,7 +102,8 @@ void TstTableText::pastedTextKeepsItsShape_data()
 {
     QTest::addColumn<QList<QStringList>>("rows");
     QTest::addColumn<QString>("text");
-    QTest::newRow("rows and cells") << QList<QStringList>{{u"a"_s, u"b"_s}, {u"c"_s, u"d"_s}} << u"a\tb\nc\td\n"_s;
+    QTest::newRow("rows and cells") << QList<QStringList>{{u"a"_s, u"b"_s}, {u"c"_s, u"d"_s}}
+                                    << u"a\tb\nc\td\n"_s;
     QTest::newRow("quotes stay") << QList<QStringList>{{u"the \"new\" one"_s}} << u"the \"new\" one\n"_s;
     QTest::newRow("a tab is no cell") << QList<QStringList>{{u"a\tb"_s, u"c"_s}} << u"a b\tc\n"_s;
     QTest::newRow("a line break is no row") << QList<QStringList>{{u"a\r\nb"_s}} << u"a  b\n"_s;

@@ -44,8 +44,8 @@ void TstCheckReport::aRowTellsWhatCameOfIt_data()
     QTest::addColumn<QStringList>("end");
     QTest::newRow("works") << std::optional<Error>() << 200
                            << QStringList{u"Works"_s, u"200"_s, u"1.23"_s, u"The server issued a token."_s};
-    QTest::newRow("refused") << std::optional<Error>({ErrorKind::ServerRefused, u"No."_s, u"Try."_s,
-                                    u"invalid_client"_s, true})
+    QTest::newRow("refused") << std::optional<Error>(
+        {ErrorKind::ServerRefused, u"No."_s, u"Try."_s, u"invalid_client"_s, true})
                              << 401
                              << QStringList{u"Refused"_s, u"401"_s, u"1.23"_s,
                                     u"No. The server said: invalid_client"_s};

@@ -41,7 +41,9 @@ HttpReply json(int status, const QByteArray &body)
 
 HttpReply page(int status)
 {
-    return {.status = status, .headers = {{"Content-Type", "text/html"}}, .body = "<html><title>No</title></html>"};
+    return {.status = status,
+        .headers = {{"Content-Type", "text/html"}},
+        .body = "<html><title>No</title></html>"};
 }
 
 HttpReply oauth(int status, const QByteArray &code)
@@ -79,7 +81,8 @@ void TstCredentialVerdict::anAnswerSaysSoOrNot_data()
     refused("403", json(403, R"({"message":"Client disabled"})"));
     refused("403 without a word", json(403, {}));
     QTest::newRow("200 with a flag, invalid_client")
-        << u"endorsed"_s << json(200, R"({"is_error":true,"error":"invalid_client"})") << CredentialVerdict::Refused;
+        << u"endorsed"_s << json(200, R"({"is_error":true,"error":"invalid_client"})")
+        << CredentialVerdict::Refused;
 
     unknown("400", json(400, R"({"message":"Bad request"})"));
     unknown("400 invalid_request", oauth(400, "invalid_request"));
@@ -96,8 +99,8 @@ void TstCredentialVerdict::anAnswerSaysSoOrNot_data()
     unknown("200, a page", page(200));
     unknown("200, empty", json(200, {}));
     unknown("200 of its own code", oauth(200, "maintenance"));
-    QTest::newRow("200 with a flag")
-        << u"endorsed"_s << json(200, R"({"is_error":true,"message":"Nope"})") << CredentialVerdict::Unknown;
+    QTest::newRow("200 with a flag") << u"endorsed"_s << json(200, R"({"is_error":true,"message":"Nope"})")
+                                     << CredentialVerdict::Unknown;
 }
 
 void TstCredentialVerdict::anAnswerSaysSoOrNot()
@@ -112,7 +115,8 @@ void TstCredentialVerdict::anAnswerSaysSoOrNot()
 void TstCredentialVerdict::anEchoedSecretChangesNothing()
 {
     const SecretMask mask({u"id"_s, u"canary-4711"_s});
-    const HttpReply reply = json(400, R"({"error":"invalid_client","error_description":"canary-4711 is wrong"})");
+    const HttpReply reply
+        = json(400, R"({"error":"invalid_client","error_description":"canary-4711 is wrong"})");
     const auto token = readReply(flow(u"oauth2-client-credentials"_s), reply, mask);
     QVERIFY(!token && !token.error().detail.contains(u"canary"_s));
     QCOMPARE(judgeCredentials(token.error()).verdict, CredentialVerdict::Refused);
@@ -148,7 +152,8 @@ void TstCredentialVerdict::noOtherKindOfErrorSaysAnything()
 
 void TstCredentialVerdict::theSentenceIsTheErrors()
 {
-    QCOMPARE(judgeCredentials(Error{ErrorKind::Network, u"Nobody answered."_s}).sentence, u"Nobody answered."_s);
+    QCOMPARE(
+        judgeCredentials(Error{ErrorKind::Network, u"Nobody answered."_s}).sentence, u"Nobody answered."_s);
 }
 
 void TstCredentialVerdict::eachVerdictHasItsWords()
