@@ -16,10 +16,17 @@ Arguments::Arguments(const QString &verb, const QString &positional, const QStri
 
 std::optional<ExitCode> Arguments::parse(const QStringList &arguments)
 {
-    const bool understood = m_parser.parse(QStringList{u"claimcheck-cli"_s} + arguments);
+    const qsizetype separator = m_runsCommand ? arguments.indexOf(u"--"_s) : -1;
+    const QStringList own = separator < 0 ? arguments : arguments.first(separator);
+    const bool understood = m_parser.parse(QStringList{u"claimcheck-cli"_s} + own);
     if (m_parser.isSet(u"help"_s)) {
         printResult(helpText());
         return ExitCode::Done;
+    }
+    // First, or the command's own options would be called unknown.
+    if (m_runsCommand) {
+        if (const auto wrong = checkCommand(separator, arguments.size()))
+            return wrong;
     }
     if (!understood)
         return usageError(unknownOptionMessage());
@@ -32,6 +39,15 @@ std::optional<ExitCode> Arguments::parse(const QStringList &arguments)
     return std::nullopt;
 }
 
+std::optional<ExitCode> Arguments::checkCommand(qsizetype separator, qsizetype size) const
+{
+    if (separator < 0)
+        return usageError(u"'--' is missing: the command stands behind it."_s);
+    if (separator + 1 == size)
+        return usageError(u"There is no command behind '--'."_s);
+    return std::nullopt;
+}
+
 ExitCode Arguments::usageError(const QString &message) const
 {
     return printUsageError(message, m_verb);
@@ -41,8 +57,9 @@ QString Arguments::helpText() const
 {
     // Qt's first line names the program by its path and knows no verbs.
     const QString qtHelp = m_parser.helpText();
+    const QString command = m_runsCommand ? u"-- COMMAND [ARGUMENT]…"_s : QString();
     const QString usage
-        = QStringList{u"Usage: claimcheck-cli"_s, m_verb, m_positional, u"[options]"_s}.join(u' ');
+        = QStringList{u"Usage: claimcheck-cli"_s, m_verb, m_positional, u"[options]"_s, command}.join(u' ');
     return QString(usage.simplified() % qtHelp.sliced(qtHelp.indexOf(u'\n'))).trimmed();
 }
 

@@ -17,6 +17,9 @@ public:
 
     QCommandLineParser &options() { return m_parser; }
 
+    /// The verb runs a command: all behind the first "--" is the command's own. parse() asks for both.
+    void expectCommand() { m_runsCommand = true; }
+
     /// nullopt: read the values and go on. Else the verb is done: help was printed, or what is wrong was.
     std::optional<ExitCode> parse(const QStringList &arguments);
 
@@ -31,12 +34,14 @@ public:
     ExitCode usageError(const QString &message) const;
 
 private:
+    std::optional<ExitCode> checkCommand(qsizetype separator, qsizetype size) const;
     QString helpText() const;
     QString unknownOptionMessage() const;
 
     QString m_verb;
     QString m_positional;
     QCommandLineParser m_parser;
+    bool m_runsCommand = false;
 };
 
 } // namespace claimcheck

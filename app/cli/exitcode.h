@@ -12,6 +12,8 @@ enum class ExitCode {
     NetworkFailed = 4, ///< network, TLS or timeout
     KeychainFailed = 5, ///< locked, absent, or without the credentials
     NoProfile = 6,
+    CannotRun = 126, ///< of exec, as shells say it: the command is there and cannot be run
+    NoCommand = 127, ///< of exec: it is not there
 };
 
 ExitCode exitCodeFor(ErrorKind kind);

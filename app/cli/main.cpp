@@ -1,6 +1,7 @@
 #include "console.h"
 #include "paths.h"
 #include "process/hardening.h"
+#include "process/startstate.h"
 #include "streams.h"
 #include "verbs.h"
 
@@ -10,12 +11,13 @@ using namespace claimcheck;
 
 int main(int argc, char *argv[])
 {
-    forbidCoreDumps();
+    const StartState start(argc, argv);
+    forbidOwnCoreDumps();
     forbidAttaching();
     prepareStreams();
     const QCoreApplication app(argc, argv);
     identifyApplication();
-    const VerbStart started = startVerb(QCoreApplication::arguments().sliced(1));
+    const VerbStart started = startVerb(QCoreApplication::arguments().sliced(1), start);
     const auto *ended = std::get_if<ExitCode>(&started);
     const int code = ended ? int(*ended) : QCoreApplication::exec();
     if (code == 0 && resultLost()) {

@@ -12,6 +12,8 @@ namespace claimcheck {
 /// Ctrl+Z ends the input.
 void prepareStreams();
 
+bool isTerminal(std::FILE *stream);
+
 /// Writes UTF-8 at once. A console of Windows gets it as Unicode, whatever its code page; everything else as it is.
 void writeStream(std::FILE *stream, const QByteArray &utf8);
 

@@ -1,8 +1,15 @@
 #include "streams.h"
 
+#include <unistd.h>
+
 namespace claimcheck {
 
 void prepareStreams() { }
+
+bool isTerminal(std::FILE *stream)
+{
+    return isatty(fileno(stream)) == 1;
+}
 
 void writeStream(std::FILE *stream, const QByteArray &utf8)
 {

@@ -33,6 +33,12 @@ void prepareStreams()
         _setmode(_fileno(stream), _O_BINARY);
 }
 
+bool isTerminal(std::FILE *stream)
+{
+    DWORD mode = 0;
+    return GetConsoleMode(reinterpret_cast<HANDLE>(_get_osfhandle(_fileno(stream))), &mode) != 0;
+}
+
 void writeStream(std::FILE *stream, const QByteArray &utf8)
 {
     const auto handle = reinterpret_cast<HANDLE>(_get_osfhandle(_fileno(stream)));

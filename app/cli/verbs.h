@@ -1,6 +1,7 @@
 #pragma once
 
 #include "exitcode.h"
+#include "process/startstate.h"
 
 #include <QObject>
 #include <QStringList>
@@ -19,11 +20,12 @@ VerbStart startList(const QStringList &arguments);
 VerbStart startAdd(const QStringList &arguments);
 VerbStart startRemove(const QStringList &arguments);
 VerbStart startToken(const QStringList &arguments);
+VerbStart startExec(const QStringList &arguments, const StartState &start);
 VerbStart startRequest(const QStringList &arguments);
 VerbStart startDecode(const QStringList &arguments);
 VerbStart startSandbox(const QStringList &arguments);
 
 /// Finds the verb and starts it; also --help and --version. @a arguments come without the program's name.
-VerbStart startVerb(const QStringList &arguments);
+VerbStart startVerb(const QStringList &arguments, const StartState &start);
 
 } // namespace claimcheck

@@ -14,6 +14,14 @@ void forbidCoreDumps()
     setrlimit(RLIMIT_CORE, &none);
 }
 
+void forbidOwnCoreDumps()
+{
+    rlimit limit{};
+    getrlimit(RLIMIT_CORE, &limit);
+    limit.rlim_cur = 0; // the other one, once lowered, stays so
+    setrlimit(RLIMIT_CORE, &limit);
+}
+
 void forbidAttaching()
 {
     ptrace(PT_DENY_ATTACH, 0, nullptr, 0);

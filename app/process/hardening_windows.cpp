@@ -14,6 +14,11 @@ void forbidCoreDumps()
     SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX);
 }
 
+void forbidOwnCoreDumps()
+{
+    forbidCoreDumps();
+}
+
 // A discretionary access list that lets everybody wait for the process, look its name up and end it, and nobody read it.
 // Everybody by number: the name "Everyone" is another one in every language of Windows.
 void forbidAttaching()
