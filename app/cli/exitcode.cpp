@@ -2,6 +2,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+
 namespace claimcheck {
 
 ExitCode exitCodeFor(ErrorKind kind)
@@ -31,6 +34,13 @@ ExitCode exitCodeFor(ErrorKind kind)
         return ExitCode::KeychainFailed;
     }
     Q_UNREACHABLE();
+}
+
+ExitCode worst(ExitCode a, ExitCode b)
+{
+    static constexpr std::array order{ExitCode::Done, ExitCode::BadInput, ExitCode::NoProfile,
+        ExitCode::KeychainFailed, ExitCode::NetworkFailed, ExitCode::Refused};
+    return std::ranges::find(order, a) < std::ranges::find(order, b) ? b : a;
 }
 
 void finish(ExitCode code)

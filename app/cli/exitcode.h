@@ -18,6 +18,9 @@ enum class ExitCode {
 
 ExitCode exitCodeFor(ErrorKind kind);
 
+/// Of several things done at once, the code for all of them: 3 if there is one, else 4, 5, 6, 2; Done if all are.
+ExitCode worst(ExitCode a, ExitCode b);
+
 /// Ends the event loop.
 void finish(ExitCode code);
 

@@ -33,6 +33,7 @@ const std::array verbs{
     Verb{"remove"_L1, "removes a profile and its credentials"_L1, plain<startRemove>},
     Verb{"token"_L1, "gets an access token"_L1, plain<startToken>},
     Verb{"exec"_L1, "runs a command with an access token in its environment"_L1, startExec},
+    Verb{"check"_L1, "tells which stored credentials still work"_L1, plain<startCheck>},
     Verb{"request"_L1, "shows the token request without sending it, secrets masked"_L1, plain<startRequest>},
     Verb{"decode"_L1, "takes a token from standard input apart"_L1, plain<startDecode>},
 #ifdef CLAIMCHECK_SANDBOX

@@ -21,6 +21,7 @@ VerbStart startAdd(const QStringList &arguments);
 VerbStart startRemove(const QStringList &arguments);
 VerbStart startToken(const QStringList &arguments);
 VerbStart startExec(const QStringList &arguments, const StartState &start);
+VerbStart startCheck(const QStringList &arguments);
 VerbStart startRequest(const QStringList &arguments);
 VerbStart startDecode(const QStringList &arguments);
 VerbStart startSandbox(const QStringList &arguments);
