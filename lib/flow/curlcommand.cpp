@@ -1,8 +1,7 @@
 #include "flow/requestplan.h"
 
 #include "flow/jsontext.h"
-
-#include <algorithm>
+#include "flow/shellword.h"
 
 namespace claimcheck {
 
@@ -17,44 +16,6 @@ namespace {
 /// The characters of a JSON string (RFC 8259 §7).
 constexpr QStringView awkJson
     = uR"awk(NR>1{printf "%s","\\n"}{gsub(/["\\]/,"\\\\&");gsub(/\t/,"\\t");gsub(/\r/,"\\r");printf "%s",$0})awk";
-
-/// application/x-www-form-urlencoded (RFC 6749 §2.3.1); the C locale makes every byte one character.
-constexpr QStringView awkForm
-    = uR"awk(BEGIN{for(i=1;i<256;i++)e[sprintf("%c",i)]=sprintf("%%%02X",i);e[" "]="+"}NR>1{printf "%s","%0A"}{for(i=1;i<=length($0);i++){c=substr($0,i,1);printf "%s",c~/[A-Za-z0-9*._-]/?c:e[c]}})awk";
-
-QString singleQuoted(const QString &text)
-{
-    return u'\'' + QString(text).replace(u'\'', u"'\\''"_s) + u'\'';
-}
-
-/// One shell word with variables in it, built of single-quoted text and double-quoted expansions.
-class ShellWord
-{
-public:
-    ShellWord &text(const QString &literal)
-    {
-        m_literal += literal;
-        return *this;
-    }
-    ShellWord &variable(QStringView name) { return expansion(u'$' + name.toString()); }
-    ShellWord &piped(QStringView name, QStringView awk)
-    {
-        return expansion(
-            u"$(printf '%s\\n' \"$"_s + name + u"\" | LC_ALL=C awk "_s + singleQuoted(awk.toString()) + u')');
-    }
-    QString quoted() const { return m_done + (m_literal.isEmpty() ? QString() : shellQuoted(m_literal)); }
-
-private:
-    ShellWord &expansion(const QString &dollar)
-    {
-        m_done = quoted() + u'"' + dollar + u'"';
-        m_literal.clear();
-        return *this;
-    }
-
-    QString m_done;
-    QString m_literal;
-};
 
 constexpr QStringView secretVariable = u"CLIENT_SECRET";
 constexpr QStringView idVariable = u"CLIENT_ID"; ///< where the client ID is not known
@@ -151,14 +112,6 @@ QString apiCurl(const QUrl &url, const QByteArray &token)
 {
     return u"curl --header "_s + shellQuoted(u"Authorization: Bearer "_s + QString::fromUtf8(token)) + u' '
         + shellQuoted(url.toString(QUrl::FullyEncoded));
-}
-
-QString shellQuoted(const QString &word)
-{
-    const bool plain = !word.isEmpty() && std::ranges::all_of(word, [](QChar c) {
-        return (c.unicode() < 0x80 && c.isLetterOrNumber()) || QStringView(u"@%+=:,./-_").contains(c);
-    });
-    return plain ? word : singleQuoted(word);
 }
 
 } // namespace claimcheck

@@ -1,16 +1,10 @@
 #pragma once
 
+#include "flow/apirequest.h"
+#include "flow/profileparameter.h"
 #include "flow/tokenflow.h"
 
 namespace claimcheck {
-
-struct ProfileParameter
-{
-    QString name;
-    QString value;
-
-    bool operator==(const ProfileParameter &) const = default;
-};
 
 /// A named set-up: flow, environment, customer, base URL and parameters. Never holds a secret or a client ID:
 /// those are Credentials, in the keychain under this profile's id.
@@ -29,6 +23,7 @@ struct Profile
     QList<ProfileParameter> headers{}; ///< extra request headers, for gateways; never credentials
     bool pinned = false; ///< stands first, is in the tray, and is told of before it expires
     bool keepFresh = false; ///< a new token is asked for before the held one expires
+    QList<ApiRequest> requests{}; ///< calls of the API, saved for Explore; what the token is for, not where it is from
     bool sessionOnly = false; ///< never written to a file; its credentials are kept in memory only
 
     BodyEncoding effectiveEncoding(const TokenFlow &flow) const;

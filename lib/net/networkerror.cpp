@@ -92,6 +92,12 @@ Error redirectError(const HttpReply &reply, const QUrl &url)
     return error;
 }
 
+QString sizeText(qint64 bytes)
+{
+    constexpr qint64 mebibyte = 1'048'576;
+    return bytes % mebibyte == 0 ? u"%1 MiB"_s.arg(bytes / mebibyte) : Words::tr("%1 bytes").arg(bytes);
+}
+
 } // namespace
 
 QString plainDetail(const QString &text)
@@ -183,7 +189,21 @@ Error truncatedError(const QUrl &url)
         .hint = Words::tr("Try again; if it stays so, a proxy or the server cuts answers off.")};
 }
 
-Result<void> checkReply(const HttpReply &reply, const QUrl &url)
+Error tooLargeError(qint64 maxBodyBytes, bool isToken, const QUrl &url)
+{
+    const QString size = sizeText(maxBodyBytes);
+    if (isToken) {
+        return {.kind = ErrorKind::TooLarge,
+            .message
+            = Words::tr("%1 sent more than %2, far more than a token response holds.").arg(hostAndPort(url), size),
+            .hint = Words::tr("Check the base URL and the path: this may not be a token endpoint.")};
+    }
+    return {.kind = ErrorKind::TooLarge,
+        .message = Words::tr("%1 sent more than %2, which is more than is kept in memory.").arg(hostAndPort(url), size),
+        .hint = Words::tr("Ask for less (a page, a filter), or copy the request as curl and let it write to a file.")};
+}
+
+Result<void> checkWhole(const HttpReply &reply, const QUrl &url)
 {
     if (reply.status < 200) {
         return std::unexpected(Error{.kind = ErrorKind::Network,
@@ -192,13 +212,21 @@ Result<void> checkReply(const HttpReply &reply, const QUrl &url)
                            .arg(reply.status),
             .hint = Words::tr("Ask the vendor; a proxy or gateway on the way may be the cause.")});
     }
-    if (reply.status < 400 && reply.status >= 300)
-        return std::unexpected(redirectError(reply, url));
     bool hasLength = false;
     const qint64 length = reply.header("Content-Length").toLongLong(&hasLength);
-    const bool lengthCounts = hasLength && reply.status != 204 && reply.header("Transfer-Encoding").isNull();
+    const bool lengthCounts = hasLength && reply.status != 204 && reply.status != 304
+        && reply.header("Transfer-Encoding").isNull();
     if (lengthCounts && length != reply.body.size())
         return std::unexpected(truncatedError(url));
+    return {};
+}
+
+Result<void> checkReply(const HttpReply &reply, const QUrl &url)
+{
+    if (reply.status < 400 && reply.status >= 300)
+        return std::unexpected(redirectError(reply, url));
+    if (const auto whole = checkWhole(reply, url); !whole)
+        return whole;
     const QByteArray coding = reply.header("Content-Encoding").trimmed().toLower();
     if (!coding.isEmpty() && coding != "identity") {
         return std::unexpected(Error{.kind = ErrorKind::InvalidReply,

@@ -29,8 +29,13 @@ Error deadlineError(int deadlineMs, bool requestSent, const QUrl &url, const QNe
 /// A connection that closed in the middle of an answer.
 Error truncatedError(const QUrl &url);
 
-/// Whether a transfer that Qt found no fault with is an answer to work with: not a 1xx, not a 3xx
-/// (Redirected, never followed), as long as it said it would be, and not compressed.
+/// More than the cap. @a isToken: whether a token response was expected, of which there is more to say.
+Error tooLargeError(qint64 maxBodyBytes, bool isToken, const QUrl &url);
+
+/// Whether a transfer that Qt found no fault with is whole: not a 1xx, and as long as it said it would be.
+Result<void> checkWhole(const HttpReply &reply, const QUrl &url);
+
+/// Whether it is an answer to work with as well: not a 3xx (Redirected, never followed), and not compressed.
 Result<void> checkReply(const HttpReply &reply, const QUrl &url);
 
 } // namespace claimcheck

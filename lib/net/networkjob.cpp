@@ -19,12 +19,6 @@ Error cancelled()
     return Error{.kind = ErrorKind::Cancelled, .message = Words::tr("The request was cancelled.")};
 }
 
-QString sizeText(qint64 bytes)
-{
-    constexpr qint64 mebibyte = 1'048'576;
-    return bytes % mebibyte == 0 ? u"%1 MiB"_s.arg(bytes / mebibyte) : Words::tr("%1 bytes").arg(bytes);
-}
-
 QList<HttpHeader> headersOf(const QNetworkReply &reply)
 {
     QList<HttpHeader> headers;
@@ -69,7 +63,10 @@ bool NetworkJob::start()
     m_proxy = noteProxy(*m_manager);
     auto body = std::make_unique<SingleUseBody>(m_outgoing.body);
     m_sentMs = m_clock();
-    m_reply = m_outgoing.method == "POST"
+    // Without a type Qt would call a POST's body a form.
+    const bool isPost = m_outgoing.method == "POST" && m_outgoing.request.hasRawHeader("Content-Type");
+    const bool isHead = m_outgoing.method == "HEAD";
+    m_reply = isPost
         ? m_manager->post(m_outgoing.request, body.get())
         : m_manager->sendCustomRequest(m_outgoing.request, m_outgoing.method, body.get());
     body.release()->setParent(m_reply);
@@ -77,6 +74,8 @@ bool NetworkJob::start()
     m_reply->setReadBufferSize(m_limits.maxBodyBytes + 1);
     connect(m_reply, &QNetworkReply::readyRead, this, &NetworkJob::readAvailable);
     connect(m_reply, &QNetworkReply::finished, this, &NetworkJob::onReplyFinished);
+    if (isHead)
+        connect(m_reply, &QNetworkReply::metaDataChanged, this, &NetworkJob::onHeadAnswered);
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_requestSent = true; });
     connect(m_reply, &QNetworkReply::sslErrors, this,
         [this](const QList<QSslError> &errors) { m_sslErrors = errors; });
@@ -138,10 +137,8 @@ void NetworkJob::readAvailable()
     m_body += m_reply->readAll();
     if (m_body.size() <= m_limits.maxBodyBytes)
         return;
-    fail({.kind = ErrorKind::TooLarge,
-        .message = Words::tr("%1 sent more than %2, far more than a token response holds.")
-                       .arg(hostAndPort(m_reply->url()), sizeText(m_limits.maxBodyBytes)),
-        .hint = Words::tr("Check the base URL and the path: this may not be a token endpoint.")});
+    const bool isToken = m_limits.purpose == HttpPurpose::TokenRequest;
+    fail(tooLargeError(m_limits.maxBodyBytes, isToken, m_reply->url()));
 }
 
 void NetworkJob::onReplyFinished()
@@ -151,6 +148,25 @@ void NetworkJob::onReplyFinished()
         settle(outcome());
 }
 
+/// The answer to HEAD is its headers, Content-Length among them, and Qt would wait for that many bytes: QNAM's own
+/// head() does not, but takes no body, and with none it may send the request again (see SingleUseBody).
+void NetworkJob::onHeadAnswered()
+{
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (!m_result && status >= 200)
+        settle(reply());
+}
+
+HttpReply NetworkJob::reply() const
+{
+    return {.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
+        .reason = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString().toUtf8(),
+        .headers = headersOf(*m_reply),
+        .body = m_body,
+        .sentMs = m_sentMs,
+        .receivedMs = m_clock()};
+}
+
 HttpResult NetworkJob::outcome() const
 {
     const QNetworkReply::NetworkError code = m_reply->error();
@@ -158,22 +174,19 @@ HttpResult NetworkJob::outcome() const
     if (!m_sslErrors.isEmpty())
         return std::unexpected(tlsError(m_sslErrors, m_reply->errorString(), url));
 
-    HttpReply reply{.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
-        .reason = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString().toUtf8(),
-        .headers = headersOf(*m_reply),
-        .body = m_body,
-        .sentMs = m_sentMs,
-        .receivedMs = m_clock()};
-    const bool redirects = reply.status >= 300 && reply.status < 400; // whatever becomes of its body
-    if (!redirects && !endsByClosing(reply, code) && (reply.status == 0 || isTransferError(code))) {
-        const bool begun = reply.status != 0
+    const HttpReply received = reply();
+    const bool isToken = m_limits.purpose == HttpPurpose::TokenRequest;
+    // Whatever becomes of its body, which nobody is going to see.
+    const bool redirects = isToken && received.status >= 300 && received.status < 400;
+    if (!redirects && !endsByClosing(received, code) && (received.status == 0 || isTransferError(code))) {
+        const bool begun = received.status != 0
             && (code == QNetworkReply::RemoteHostClosedError || code == QNetworkReply::ContentReSendError);
         return std::unexpected(
             begun ? truncatedError(url) : transferError(code, m_reply->errorString(), url, *m_proxy));
     }
-    if (const auto usable = checkReply(reply, url); !usable)
+    if (const auto usable = isToken ? checkReply(received, url) : checkWhole(received, url); !usable)
         return std::unexpected(usable.error());
-    return reply;
+    return received;
 }
 
 } // namespace claimcheck

@@ -42,6 +42,8 @@ private:
     void deliver();
     void readAvailable();
     void onReplyFinished();
+    void onHeadAnswered();
+    HttpReply reply() const;
     HttpResult outcome() const;
 
     OutgoingRequest m_outgoing; ///< holds the secret, so only until it is sent

@@ -14,10 +14,17 @@ namespace claimcheck {
 
 class NetworkJob;
 
+/// What a request is for, which decides what a strange answer is.
+enum class HttpPurpose {
+    TokenRequest, ///< a 3xx or a compressed body is an error
+    ApiCall, ///< each answer is a result as it came: a 3xx (not followed either), a compressed body (not unpacked)
+};
+
 struct HttpLimits
 {
     int deadlineMs = 30'000; ///< total, from the connection to the last byte; not an inactivity timer
     qint64 maxBodyBytes = 1'048'576; ///< 1 MiB
+    HttpPurpose purpose = HttpPurpose::TokenRequest;
 };
 
 using HttpResult = Result<HttpReply>;
@@ -38,12 +45,12 @@ Q_SIGNALS:
     void finished(const claimcheck::HttpResult &result);
 };
 
-/// Sends token requests, one per call, over QNetworkAccessManager. The rules of reliability-bar.md hold:
+/// Sends token requests, or calls of an API, one per call, over QNetworkAccessManager. The rules of reliability-bar.md hold:
 /// https only except loopback, no user info in URLs, no redirects followed, own total deadline, body cap,
 /// identity encoding, no cookies, no cache, no HTTP/2 where Qt has the known flaw, no CR/LF/NUL in any header
 /// or URL.
 ///
-/// An HttpReply of any status but 3xx is a result; a 3xx is ErrorKind::Redirected, a truncated body
+/// An HttpReply of any status but 3xx is a result; a 3xx is ErrorKind::Redirected (see HttpPurpose), a truncated body
 /// ErrorKind::Network. Every request has a network manager and so a connection of its own, made when it is
 /// sent: nothing of one request reaches the next, and an idle client costs nothing. At most 32 are sent at a
 /// time, the others wait their turn; a deadline runs from when its request is sent. Lives on one thread with

@@ -39,6 +39,29 @@ void putUnlessEmpty(QByteArray &json, const char *key, const QList<ProfileParame
     json += ", \"" + QByteArray(key) + "\": [" + entries.join(", ") + ']';
 }
 
+QByteArray requestToJson(const ApiRequest &request)
+{
+    QByteArray json = "{";
+    put(json, "name", request.name);
+    put(json, "method", request.method);
+    put(json, "target", request.target);
+    putUnlessEmpty(json, "query", request.query);
+    putUnlessEmpty(json, "headers", request.headers);
+    put(json, "contentType", request.contentType);
+    putUnlessEmpty(json, "body", request.body);
+    return json + '}';
+}
+
+void putUnlessEmpty(QByteArray &json, const char *key, const QList<ApiRequest> &requests)
+{
+    if (requests.isEmpty())
+        return;
+    QByteArrayList entries;
+    for (const ApiRequest &request : requests)
+        entries.append(requestToJson(request));
+    json += ", \"" + QByteArray(key) + "\": [" + entries.join(", ") + ']';
+}
+
 QList<ProfileParameter> readParameters(const DefinitionReader &entry, QStringView key)
 {
     QList<ProfileParameter> values;
@@ -47,6 +70,22 @@ QList<ProfileParameter> readParameters(const DefinitionReader &entry, QStringVie
         values.append({value.text(u"name"), value.anyText(u"value")});
     }
     return values;
+}
+
+QList<ApiRequest> readRequests(const DefinitionReader &entry, QStringView key)
+{
+    QList<ApiRequest> requests;
+    for (const DefinitionReader &each : entry.objects(key)) {
+        each.onlyKeys({u"name", u"method", u"target", u"query", u"headers", u"contentType", u"body"});
+        requests.append({.name = each.text(u"name"),
+            .method = each.text(u"method"),
+            .target = each.anyText(u"target"),
+            .query = readParameters(each, u"query"),
+            .headers = readParameters(each, u"headers"),
+            .contentType = each.anyText(u"contentType"),
+            .body = each.anyText(u"body")});
+    }
+    return requests;
 }
 
 } // namespace
@@ -69,13 +108,14 @@ QByteArray profileToJson(const Profile &profile)
     putUnlessEmpty(json, "headers", profile.headers);
     putIfSet(json, "pinned", profile.pinned);
     putIfSet(json, "keepFresh", profile.keepFresh);
+    putUnlessEmpty(json, "requests", profile.requests);
     return json + '}';
 }
 
 Profile profileFromJson(const DefinitionReader &entry)
 {
     entry.onlyKeys({u"id", u"name", u"customer", u"environment", u"flow", u"baseUrl", u"path", u"encoding",
-        u"clientAuth", u"parameters", u"headers", u"pinned", u"keepFresh"});
+        u"clientAuth", u"parameters", u"headers", u"pinned", u"keepFresh", u"requests"});
     Profile profile;
     profile.id = entry.text(u"id");
     profile.name = entry.text(u"name");
@@ -101,6 +141,7 @@ Profile profileFromJson(const DefinitionReader &entry)
     profile.headers = readParameters(entry, u"headers");
     profile.pinned = entry.flag(u"pinned");
     profile.keepFresh = entry.flag(u"keepFresh");
+    profile.requests = readRequests(entry, u"requests");
     return profile;
 }
 

@@ -19,6 +19,11 @@ char32_t characterAt(const QString &text, qsizetype at, qsizetype *units)
     return QChar::surrogateToUcs4(first, text[at + 1]);
 }
 
+QString visibleEscape(char32_t character)
+{
+    return u"⟨U+"_s % QString::number(uint(character), 16).toUpper().rightJustified(4, u'0') % u'⟩';
+}
+
 bool isLineBreakOrTab(char32_t character)
 {
     return character == U'\n' || character == U'\r' || character == U'\t';
@@ -50,9 +55,33 @@ QString displayText(const QString &text, qsizetype limit)
             return shown % u'…';
         const char32_t character = characterAt(text, at, &units);
         if (isHidden(character))
-            shown += u"⟨U+"_s % QString::number(uint(character), 16).toUpper().rightJustified(4, u'0') % u'⟩';
+            shown += visibleEscape(character);
         else
             shown += QStringView(text).sliced(at, units);
+    }
+    return shown;
+}
+
+QString displayLines(const QString &text, qsizetype longest)
+{
+    QString shown;
+    shown.reserve(text.size() + text.size() / 64);
+    qsizetype units = 1;
+    qsizetype inLine = 0;
+    for (qsizetype at = 0; at < text.size(); at += units) {
+        const char32_t character = characterAt(text, at, &units);
+        if (character == U'\r' && at + 1 < text.size() && text[at + 1] == u'\n')
+            continue;
+        if (character != U'\n' && inLine >= longest) {
+            shown += u'\n';
+            inLine = 0;
+        }
+        const bool plain = (character >= 0x20 && character < 0x7f) || character == U'\n' || character == U'\t';
+        if (!plain && isHidden(character))
+            shown += visibleEscape(character);
+        else
+            shown += QStringView(text).sliced(at, units);
+        inLine = character == U'\n' ? 0 : inLine + 1;
     }
     return shown;
 }

@@ -13,6 +13,11 @@ bool isHidden(char32_t character);
 enum class LineBreaks { Hidden, Harmless };
 bool holdsHidden(const QString &text, LineBreaks lineBreaks);
 
+/// A text of many lines made safe to show: line breaks and tabs stay (CR LF as LF, other CRs are shown), what is hidden
+/// becomes a visible escape as in displayText(), and a line of more than @a longest characters goes on in the next one:
+/// widgets lay out a line at a time.
+QString displayLines(const QString &text, qsizetype longest = 2000);
+
 /// False if JSON text surely holds no hidden character, escaped or not. Fast.
 bool mayHoldHidden(QByteArrayView json);
 

@@ -84,8 +84,9 @@ JsonWalker::Walk::Walk(qsizetype largest)
     m_open.reserve(usualDepth);
 }
 
-bool JsonWalker::Walk::run(QByteArrayView json)
+bool JsonWalker::Walk::run(QByteArrayView json, bool collect)
 {
+    m_collects = collect;
     m_json = json;
     m_hasEscapes = json.contains('\\');
     m_open.clear();
@@ -133,7 +134,7 @@ bool JsonWalker::Walk::visit()
     const bool isContainer = member.kind == JsonKind::Object || member.kind == JsonKind::Array;
     if (!isContainer && !visitScalar(member, qsizetype(token.size())))
         return false;
-    if (m_open.size() == 1)
+    if (m_collects && m_open.size() == 1)
         m_members.append(member);
     if (isContainer)
         return member.kind == JsonKind::Object ? enter(value.get_object()) : enter(value.get_array());
@@ -204,7 +205,7 @@ bool JsonWalker::Walk::leave()
     const char *next = nullptr;
     if (const auto error = m_document.current_location().get(next))
         return fail(error);
-    if (m_open.size() == 1) {
+    if (m_collects && m_open.size() == 1) {
         Member &member = m_members.back();
         member.valueLength = quint32(endBefore(next - m_json.data()) - member.valueAt);
     }

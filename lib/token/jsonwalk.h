@@ -17,7 +17,8 @@ class JsonWalker::Walk
 public:
     explicit Walk(qsizetype largest);
 
-    bool run(QByteArrayView json);
+    /// Without @a collect it only looks whether the text is well formed: a large text may have millions of members.
+    bool run(QByteArrayView json, bool collect = true);
 
     QList<Member> takeMembers() { return std::exchange(m_members, {}); }
     bool isArray() const { return m_isArray; }
@@ -84,6 +85,7 @@ private:
     QByteArrayView m_json;
     bool m_hasEscapes = false;
     bool m_isArray = false;
+    bool m_collects = true;
     simdjson::ondemand::document m_document;
     std::vector<Frame> m_open;
     QList<Member> m_members;

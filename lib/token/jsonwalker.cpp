@@ -36,4 +36,12 @@ Result<JsonMembers> JsonWalker::parse(QByteArray text)
     return parsed;
 }
 
+Result<void> JsonWalker::check(QByteArrayView text)
+{
+    if (!m_walk->run(text, false))
+        return std::unexpected(
+            Error{ErrorKind::InvalidReply, Words::tr("Not valid JSON: %1.").arg(m_walk->fault())});
+    return {};
+}
+
 } // namespace claimcheck

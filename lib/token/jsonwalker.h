@@ -22,6 +22,8 @@ public:
 
     /// @a text is in a buffer of the function above. See JsonMembers::parse.
     Result<JsonMembers> parse(QByteArray text);
+    /// Whether parse() would succeed, for texts that may be large: it keeps no members.
+    Result<void> check(QByteArrayView text);
 
 private:
     class Walk;
