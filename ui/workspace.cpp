@@ -33,6 +33,8 @@ Workspace::Workspace(Parts parts, QObject *parent)
     connect(m_undo, &SecretUndo::undone, this, &Workspace::onUndone);
     if (m_parts.keychain)
         connect(m_parts.keychain, &CredentialStore::statusChanged, this, &Workspace::onKeychainStatus);
+    if (m_parts.explorer)
+        connect(m_parts.explorer, &Explorer::tokenWanted, this, &Workspace::getToken);
 }
 
 QList<Error> Workspace::load()
@@ -76,6 +78,8 @@ void Workspace::onSaved(const SaveOutcome &outcome)
     const bool changed = outcome.before && !sameTokenSource(*outcome.before, outcome.profile);
     const TokenRecord &record = m_parts.book->record(id);
     const bool probed = record.worked && !record.fetching && sameTokenSource(record.worked->profile, outcome.profile);
+    if (changed && m_parts.explorer)
+        m_parts.explorer->forget(id); // also where there is no token yet, but a question is open
     if (outcome.clientId || (changed && !probed))
         m_parts.book->forget(id);
     else if (changed)
@@ -120,6 +124,8 @@ void Workspace::onDeleted(const Profile &profile)
     m_credentialErrors.remove(profile.id);
     m_undo->drop(profile.id);
     m_parts.book->forget(profile.id);
+    if (m_parts.explorer)
+        m_parts.explorer->forget(profile.id);
     Q_EMIT profilesChanged();
     Q_EMIT removed(profile.id, profile.name);
 }
@@ -184,6 +190,8 @@ const Error *Workspace::credentialsError(const QString &id) const
 void Workspace::lock()
 {
     m_parts.book->forgetAll();
+    if (m_parts.explorer)
+        m_parts.explorer->forgetAll();
     m_undo->dropAll();
     m_parts.session->dropMemory();
     m_clientIds.clear();

@@ -4,6 +4,7 @@
 #include "flow/flowcatalog.h"
 #include "savejob.h"
 #include "secretundo.h"
+#include "service/explorer.h"
 #include "service/keepfresh.h"
 #include "store/memorystore.h"
 
@@ -28,6 +29,7 @@ public:
         CredentialStore *session; ///< memory only
         TokenBook *book;
         Clock clock;
+        Explorer *explorer = nullptr; ///< nullptr where no calls of an API are offered
         std::function<std::unique_ptr<Reachability>()> reachability = systemReachability;
     };
     explicit Workspace(Parts parts, QObject *parent = nullptr);
@@ -42,6 +44,8 @@ public:
     const TokenFlow *flowOf(const Profile &profile) const;
     const FlowCatalog &flows() const { return *m_parts.flows; }
     TokenBook &book() const { return *m_parts.book; }
+    /// nullptr where no calls of an API are offered.
+    Explorer *explorer() const { return m_parts.explorer; }
     qint64 nowMs() const { return m_parts.clock(); }
 
     /// Adds or replaces by id. With credentials, these are saved first and read back; then the file is written; only

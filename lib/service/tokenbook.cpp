@@ -84,8 +84,10 @@ TokenJob *TokenBook::tryOut(const Profile &profile, const Credentials &credentia
 void TokenBook::forget(const QString &profileId)
 {
     drop(m_jobs.take(profileId));
-    if (m_records.remove(profileId))
-        Q_EMIT recordChanged(profileId);
+    if (!m_records.remove(profileId))
+        return;
+    Q_EMIT recordChanged(profileId);
+    Q_EMIT forgotten(profileId);
 }
 
 void TokenBook::forgetAll()

@@ -56,6 +56,8 @@ public:
 
 Q_SIGNALS:
     void recordChanged(const QString &profileId);
+    /// Its token no longer belongs to the set-up: what was done with it does not either.
+    void forgotten(const QString &profileId);
 
 private:
     void start(const Profile &profile, CredentialStore *store, const std::optional<Probe> &probe);
