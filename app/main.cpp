@@ -123,7 +123,9 @@ int main(int argc, char *argv[])
     TokenClient client(clock);
     TokenService service(&flows, &client, clock);
     TokenBook book(&service);
-    Workspace workspace({&flows, &profileStore, keychain, &session, &book, clock});
+    TokenClient apiClient(clock);
+    Explorer explorer(&book, &apiClient, clock);
+    Workspace workspace({&flows, &profileStore, keychain, &session, &book, clock, &explorer});
     SecretClipboard clipboard(QApplication::clipboard(), clock);
     SandboxLauncher sandbox(cliPath());
 
@@ -142,6 +144,7 @@ int main(int argc, char *argv[])
         settings = changed;
         theme::apply(app, settings.appearance, systemDark);
         idle.setMinutes(settings.lockIdleMinutes);
+        apiClient.setLimits(Explorer::limits(settings.deadlineSeconds * 1000));
         client.setLimits({.deadlineMs = settings.deadlineSeconds * 1000, .maxBodyBytes = HttpLimits{}.maxBodyBytes});
     });
     window.commands().applySettings(settings);

@@ -54,6 +54,8 @@ void connectSandbox(SandboxLauncher &sandbox, Workspace &workspace, MainWindow &
     QObject::connect(&sandbox, &SandboxLauncher::profileReady, &workspace,
         [&workspace, inKeychain, waiting](Profile profile, const Credentials &credentials) {
             profile.sessionOnly = !inKeychain;
+            if (const Profile *known = workspace.profile(profile.id))
+                profile.requests = known->requests; // started again: what was saved meanwhile stays
             waiting->insert(profile.id);
             workspace.save(profile, credentials);
         });

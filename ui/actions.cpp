@@ -53,6 +53,7 @@ Actions::Actions(QWidget *window)
     , reveal(make(window, text(QT_TR_NOOP("Re&veal token")), Qt::CTRL | Qt::Key_R, "reveal"))
     , keepFresh(make(window, text(QT_TR_NOOP("Keep &fresh")), Qt::SHIFT | Qt::Key_F5))
     , pin(make(window, text(QT_TR_NOOP("&Pin")), Qt::CTRL | Qt::Key_P))
+    , sendRequest(make(window, text(QT_TR_NOOP("Explore: &send request")), Qt::CTRL | Qt::Key_Return))
     , inspect(make(window, text(QT_TR_NOOP("&Inspect a token")), Qt::CTRL | Qt::Key_I, "inspect"))
     , sandbox(make(window, text(QT_TR_NOOP("Try the &sandbox")), {}, "sandbox"))
     , lock(make(window, text(QT_TR_NOOP("Loc&k")), Qt::CTRL | Qt::Key_L, "lock"))
@@ -69,7 +70,7 @@ Actions::Actions(QWidget *window)
 QList<QAction *> Actions::all() const
 {
     return {find, getToken, cancel, copyToken, copyHeader, copyApiCurl, copyRequestCurl, copyEnv, copyClientId, reveal,
-        keepFresh, pin,
+        keepFresh, pin, sendRequest,
         newProfile, edit, duplicate, remove, removeCustomer, undoSecret, inspect, sandbox, lock, settings, shortcuts, about, quit};
 }
 

@@ -31,6 +31,7 @@ struct Actions
     QAction *reveal;
     QAction *keepFresh;
     QAction *pin;
+    QAction *sendRequest;
     QAction *inspect;
     QAction *sandbox;
     QAction *lock;

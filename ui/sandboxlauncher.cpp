@@ -83,6 +83,11 @@ void SandboxLauncher::onOutput()
         const QJsonObject parameters = entry["parameters"_L1].toObject();
         for (auto it = parameters.begin(); it != parameters.end(); ++it)
             profile.parameters.append({it.key(), it->toString()});
+        const QJsonArray requests = entry["requests"_L1].toArray();
+        for (const QJsonValue &request : requests)
+            profile.requests.append({.name = request["name"_L1].toString(),
+                .method = request["method"_L1].toString(),
+                .target = request["target"_L1].toString()});
         profile.sessionOnly = true;
         Q_EMIT profileReady(profile, demoCredentials(entry));
     }

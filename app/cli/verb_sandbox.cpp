@@ -15,6 +15,14 @@ namespace claimcheck {
 
 namespace {
 
+QByteArray requestsJson(const QList<ApiRequest> &requests)
+{
+    QList<QByteArray> elements;
+    for (const ApiRequest &each : requests)
+        elements.append(OrderedJson().text("name", each.name).text("method", each.method).text("target", each.target).json());
+    return jsonArray(elements);
+}
+
 QByteArray sandboxJson(const SandboxServer &server)
 {
     QList<QByteArray> profiles;
@@ -23,6 +31,7 @@ QByteArray sandboxJson(const SandboxServer &server)
         profiles.append(profileJson(each.profile)
                             .text("clientId", each.credentials.clientId)
                             .text("clientSecret", each.credentials.clientSecret)
+                            .raw("requests", requestsJson(each.profile.requests))
                             .json());
     }
     return OrderedJson()

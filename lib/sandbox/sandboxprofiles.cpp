@@ -12,6 +12,7 @@ SandboxProfile make(const QString &flowId, const QString &name, const Credential
     made.profile.id = newProfileId();
     made.profile.name = name;
     made.profile.flowId = flowId;
+    made.profile.requests = {{.name = u"Who does the token say I am?"_s, .target = u"/api/echo"_s}};
     made.profile.sessionOnly = true;
     made.credentials = credentials;
     return made;

@@ -8,6 +8,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace claimcheck {
 
@@ -47,6 +48,8 @@ PairEditor::PairEditor(Texts texts, QWidget *parent)
 
 void PairEditor::setPairs(const QList<ProfileParameter> &pairs)
 {
+    for (const Row &row : std::exchange(m_rows, {}))
+        discard(row);
     for (const ProfileParameter &pair : pairs)
         addRow(pair);
     Q_EMIT rowsChanged();
@@ -96,12 +99,18 @@ void PairEditor::removeRow(const QPushButton *button)
     const Row row = *it;
     m_rows.erase(it);
     m_add->setFocus(Qt::OtherFocusReason);
+    discard(row);
+    Q_EMIT rowsChanged();
+    Q_EMIT edited();
+}
+
+void PairEditor::discard(const Row &row)
+{
     for (QWidget *widget : std::initializer_list<QWidget *>{row.name, row.value, row.remove}) {
+        widget->disconnect();
         widget->hide();
         widget->deleteLater();
     }
-    Q_EMIT rowsChanged();
-    Q_EMIT edited();
 }
 
 } // namespace claimcheck

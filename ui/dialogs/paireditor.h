@@ -25,6 +25,7 @@ public:
     };
     explicit PairEditor(Texts texts, QWidget *parent = nullptr);
 
+    /// In place of what was there.
     void setPairs(const QList<ProfileParameter> &pairs);
     /// What was typed, rows that are quite empty left out.
     QList<ProfileParameter> pairs() const;
@@ -46,6 +47,7 @@ private:
 
     void addRow(const ProfileParameter &pair);
     void removeRow(const QPushButton *button);
+    static void discard(const Row &row);
 
     Texts m_texts;
     QGridLayout *m_grid;

@@ -1,5 +1,6 @@
 #include "widgets/profilepage.h"
 
+#include "explore/explorepane.h"
 #include "freshnesstext.h"
 #include "models/historymodel.h"
 #include "probeprompt.h"
@@ -64,6 +65,8 @@ ProfilePage::ProfilePage(Workspace *workspace, const Actions &actions, QWidget *
     m_tabs->addTab(withNote(m_responseNote, m_response, m_tabs), tr("Re&sponse"));
     m_tabs->addTab(makeExchangeTab(), tr("Exc&hange"));
     m_tabs->addTab(makeHistoryTab(), tr("Histor&y"));
+    if (workspace->explorer())
+        addExploreTab(actions);
     for (MembersView *view : {m_claims, m_jose, m_response}) {
         connect(view, &MembersView::copyRequested, this, &ProfilePage::copyRequested);
         connect(view, &MembersView::secretCopyRequested, this, &ProfilePage::secretCopyRequested);
@@ -131,6 +134,44 @@ QWidget *ProfilePage::makeHistoryTab()
     return m_historyView;
 }
 
+void ProfilePage::addExploreTab(const Actions &actions)
+{
+    m_explorePlace = new QWidget(m_tabs);
+    auto *column = new QVBoxLayout(m_explorePlace);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_tabs->addTab(m_explorePlace, tr("E&xplore"));
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        if (m_tabs->currentWidget() == m_explorePlace)
+            explorePane()->showProfile(m_id);
+    });
+    connect(actions.sendRequest, &QAction::triggered, this, &ProfilePage::sendRequest);
+}
+
+ExplorePane *ProfilePage::explorePane()
+{
+    if (!m_explore) {
+        m_explore = new ExplorePane(m_workspace, m_explorePlace);
+        m_explorePlace->layout()->addWidget(m_explore);
+        connect(m_explore, &ExplorePane::copyRequested, this, &ProfilePage::copyRequested);
+        connect(m_explore, &ExplorePane::secretCopyRequested, this, &ProfilePage::secretCopyRequested);
+        connect(m_explore, &ExplorePane::said, this, &ProfilePage::said);
+    }
+    return m_explore;
+}
+
+void ProfilePage::sendRequest()
+{
+    if (!isVisible())
+        return;
+    // From elsewhere it only leads there: what is going to be sent should be seen first.
+    if (m_tabs->currentWidget() == m_explorePlace) {
+        m_explore->send();
+    } else {
+        m_tabs->setCurrentWidget(m_explorePlace);
+        m_explore->focusTarget();
+    }
+}
+
 void ProfilePage::showProfile(const QString &id)
 {
     if (id != m_id)
@@ -157,6 +198,8 @@ void ProfilePage::refresh()
     m_history->show(record.history);
     showExchange(record.history.isEmpty() ? nullptr : &record.history.first());
     updateTabTitles(record);
+    if (m_explore)
+        m_explore->showProfile(m_id);
 }
 
 /// Nothing of a profile that is gone stays behind, least of all its token.
@@ -167,6 +210,8 @@ void ProfilePage::clear()
     m_history->show({});
     showExchange(nullptr);
     updateTabTitles({});
+    if (m_explore)
+        m_explore->showProfile({});
 }
 
 void ProfilePage::showFreshness(qint64 nowMs)
@@ -224,6 +269,8 @@ void ProfilePage::tick(qint64 nowMs)
     m_pane->tick(m_workspace->book().record(m_id), nowMs);
     showFreshness(nowMs);
     m_claims->members().updateTimes(nowMs);
+    if (m_explore)
+        m_explore->refresh();
 }
 
 } // namespace claimcheck

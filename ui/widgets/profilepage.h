@@ -12,6 +12,7 @@ class QTreeView;
 
 namespace claimcheck {
 
+class ExplorePane;
 class HistoryModel;
 class MembersView;
 class ProbePrompt;
@@ -41,6 +42,9 @@ private:
     void connectProbes();
     QWidget *makeExchangeTab();
     QWidget *makeHistoryTab();
+    void addExploreTab(const Actions &actions);
+    ExplorePane *explorePane();
+    void sendRequest();
     void clear();
     void showFreshness(qint64 nowMs);
     void showDecoded(const AccessToken *token);
@@ -62,6 +66,8 @@ private:
     QPlainTextEdit *m_exchange;
     QTreeView *m_historyView;
     HistoryModel *m_history;
+    QWidget *m_explorePlace = nullptr; ///< nullptr where no calls of an API are offered
+    ExplorePane *m_explore = nullptr; ///< made when first looked at
 };
 
 } // namespace claimcheck

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "flow/profile.h"
+
+#include <QTabWidget>
+
+class QComboBox;
+class QPlainTextEdit;
+
+namespace claimcheck {
+
+class NoteLabel;
+class PairEditor;
+
+/// The parts of a request beside method and target, in tabs: query, headers and body.
+class RequestEditor : public QTabWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RequestEditor(QWidget *parent = nullptr);
+
+    void setRequest(const ApiRequest &request);
+    /// Puts its parts into @a request.
+    void fill(ApiRequest &request) const;
+    /// Each next to what it is about; the first one's tab comes to the front if @a turn.
+    void showProblems(const QList<FieldProblem> &problems, bool turn);
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    QWidget *pairsTab(PairEditor *pairs, NoteLabel *note);
+    QWidget *bodyTab();
+    void updateTitles();
+    void onEdited();
+
+    PairEditor *m_query;
+    PairEditor *m_headers;
+    NoteLabel *m_queryNote;
+    NoteLabel *m_headersNote;
+    NoteLabel *m_bodyNote;
+    QComboBox *m_contentType;
+    QPlainTextEdit *m_body;
+    bool m_filling = false;
+};
+
+} // namespace claimcheck
