@@ -117,6 +117,18 @@
         <source>Keyboard s&amp;hortcuts</source>
         <translation>&amp;Tastenkürzel</translation>
     </message>
+    <message>
+        <source>Keep &amp;fresh</source>
+        <translation>&amp;Frisch halten</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>An&amp;heften</translation>
+    </message>
+    <message>
+        <source>Explore: &amp;send request</source>
+        <translation>Erkunden: Anfrage &amp;senden</translation>
+    </message>
 </context>
 <context>
     <name>claimcheck::AdvancedFields</name>
@@ -170,6 +182,108 @@
     </message>
 </context>
 <context>
+    <name>claimcheck::BodyView</name>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Body of the response</source>
+        <translation>Inhalt der Antwort</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>The response has no body.</source>
+        <translation>Die Antwort hat keinen Inhalt.</translation>
+    </message>
+    <message>
+        <source>%1 of binary data: the beginning, in hexadecimal. Save it to use it.</source>
+        <translation>%1 Binärdaten: der Anfang, hexadezimal. Speichern Sie sie, um sie zu verwenden.</translation>
+    </message>
+    <message>
+        <source>The beginning of %1.</source>
+        <translation>Der Anfang von %1.</translation>
+    </message>
+    <message>
+        <source>The beginning of %1; save it to see the rest.</source>
+        <translation>Der Anfang von %1; speichern Sie es, um den Rest zu sehen.</translation>
+    </message>
+    <message>
+        <source>The server repeated the access token; it is masked here, and in what is copied or saved.</source>
+        <translation>Der Server hat das Access Token wiederholt; hier und in dem, was kopiert oder gespeichert wird, ist es maskiert.</translation>
+    </message>
+    <message>
+        <source>%1 picture, %2 × %3 pixels</source>
+        <translation>%1-Bild, %2 × %3 Pixel</translation>
+    </message>
+</context>
+<context>
+    <name>claimcheck::CallStrip</name>
+    <message>
+        <source>Get a token and send</source>
+        <translation>Token abrufen und senden</translation>
+    </message>
+    <message>
+        <source>This request goes to %1, which is not where the profile points (%2).</source>
+        <translation>Diese Anfrage geht an %1, wohin das Profil nicht zeigt (%2).</translation>
+    </message>
+    <message>
+        <source>Whoever runs that host gets the access token of “%1” and can use it until it expires. Nothing has been sent.</source>
+        <translation>Wer diesen Host betreibt, erhält das Access Token von „%1“ und kann es bis zum Ablauf verwenden. Gesendet wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Send the token to %1</source>
+        <translation>Token an %1 senden</translation>
+    </message>
+    <message>
+        <source>%1 may change something on production: “%2” is a %3 profile.</source>
+        <translation>%1 kann in der Produktion etwas ändern: „%2“ ist ein %3-Profil.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent.</source>
+        <translation>Gesendet wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Send %1 to %2</source>
+        <translation>%1 an %2 senden</translation>
+    </message>
+    <message>
+        <source>The API did not accept the access token (401).</source>
+        <translation>Die API hat das Access Token nicht angenommen (401).</translation>
+    </message>
+    <message>
+        <source>It may have expired, been withdrawn, or be for another environment.</source>
+        <translation>Es ist vielleicht abgelaufen, widerrufen oder für eine andere Umgebung.</translation>
+    </message>
+    <message>
+        <source>Get a new token and resend</source>
+        <translation>Neues Token abrufen und erneut senden</translation>
+    </message>
+    <message>
+        <source>The API knows the access token, but it does not allow this (403).</source>
+        <translation>Die API kennt das Access Token, aber es erlaubt dies nicht (403).</translation>
+    </message>
+    <message>
+        <source>Compare what the call needs with the scope among the claims.</source>
+        <translation>Vergleichen Sie, was der Aufruf braucht, mit dem Scope unter den Claims.</translation>
+    </message>
+    <message>
+        <source>The API points to %1.</source>
+        <translation>Die API verweist auf %1.</translation>
+    </message>
+    <message>
+        <source>Claimcheck does not follow: the token goes only where you send it.</source>
+        <translation>Claimcheck folgt nicht: Das Token geht nur dorthin, wohin Sie es senden.</translation>
+    </message>
+    <message>
+        <source>Make it the target</source>
+        <translation>Zum Ziel machen</translation>
+    </message>
+</context>
+<context>
     <name>claimcheck::Commands</name>
     <message>
         <source>The old credentials of “%1” are back</source>
@@ -184,20 +298,19 @@
         <translation>&amp;Entsperren</translation>
     </message>
     <message>
+        <source>%1 copy</source>
+        <translation>%1 Kopie</translation>
+    </message>
+</context>
+<context>
+    <name>claimcheck::CopyCommands</name>
+    <message>
         <source>Token request, without the secret</source>
         <translation>Token-Anfrage, ohne das Secret</translation>
     </message>
     <message>
         <source>Client ID</source>
         <translation>Client-ID</translation>
-    </message>
-    <message>
-        <source>Saved “%1”</source>
-        <translation>„%1“ gespeichert</translation>
-    </message>
-    <message>
-        <source>%1 copy</source>
-        <translation>%1 Kopie</translation>
     </message>
 </context>
 <context>
@@ -408,12 +521,96 @@
         <source>Deleting “%1”, %2 of %3…</source>
         <translation>„%1“ wird gelöscht, %2 von %3…</translation>
     </message>
+    <message>
+        <source>Delete these %1 profiles?</source>
+        <translation>Diese %1 Profile löschen?</translation>
+    </message>
+    <message>
+        <source>Delete profiles</source>
+        <translation>Profile löschen</translation>
+    </message>
 </context>
 <context>
     <name>claimcheck::Deletion</name>
     <message>
         <source>Its credentials may be gone from the keychain; until this window closes or locks, undo writes them back.</source>
         <translation>Die Zugangsdaten sind im Schlüsselbund vielleicht schon gelöscht; bis dieses Fenster schließt oder sperrt, schreibt Rückgängig sie zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>claimcheck::DialogDesk</name>
+    <message>
+        <source>Saved “%1”</source>
+        <translation>„%1“ gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>claimcheck::ExplorePane</name>
+    <message>
+        <source>The request is deleted; what it said is in “New request”</source>
+        <translation>Die Anfrage ist gelöscht; was darin stand, steht unter „Neue Anfrage“</translation>
+    </message>
+    <message>
+        <source>Saved the request “%1”</source>
+        <translation>Anfrage „%1“ gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>curl command, without the token</source>
+        <translation>curl-Befehl, ohne das Token</translation>
+    </message>
+    <message>
+        <source>The body is not text; save it instead</source>
+        <translation>Der Inhalt ist kein Text; speichern Sie ihn stattdessen</translation>
+    </message>
+    <message>
+        <source>Body of the response</source>
+        <translation>Inhalt der Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>claimcheck::FindBar</name>
+    <message>
+        <source>Find in the response</source>
+        <translation>In der Antwort suchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>claimcheck::FleetMenu</name>
+    <message>
+        <source>Group by &amp;customer</source>
+        <translation>Nach &amp;Kunde gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by &amp;vendor</source>
+        <translation>Nach &amp;Anbieter gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by &amp;environment</source>
+        <translation>Nach &amp;Umgebung gruppieren</translation>
+    </message>
+    <message>
+        <source>Sort by &amp;name</source>
+        <translation>Nach &amp;Name sortieren</translation>
+    </message>
+    <message>
+        <source>Sort by e&amp;xpiry, soonest first</source>
+        <translation>Nach Ab&amp;lauf sortieren, nächster zuerst</translation>
+    </message>
+    <message>
+        <source>Sort by last &amp;result, failures first</source>
+        <translation>Nach letztem &amp;Ergebnis sortieren, Fehler zuerst</translation>
     </message>
 </context>
 <context>
@@ -594,6 +791,10 @@
         <source>Tokens, exchanges, credentials that were kept for this session only and what was on the clipboard are gone. Unlocking needs your keychain to be open.</source>
         <translation>Token, Mitschnitte, nur für diese Sitzung behaltene Zugangsdaten und der Inhalt der Zwischenablage sind weg. Zum Entsperren muss Ihr Schlüsselbund offen sein.</translation>
     </message>
+    <message>
+        <source>Vie&amp;w</source>
+        <translation>Ans&amp;icht</translation>
+    </message>
 </context>
 <context>
     <name>claimcheck::MembersModel</name>
@@ -638,6 +839,29 @@
     <message>
         <source>The server said: %1</source>
         <translation>Der Server sagte: %1</translation>
+    </message>
+</context>
+<context>
+    <name>claimcheck::NameLine</name>
+    <message>
+        <source>Name of the request</source>
+        <translation>Name der Anfrage</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Rename to</source>
+        <translation>Umbenennen in</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern als</translation>
     </message>
 </context>
 <context>
@@ -708,17 +932,6 @@
     <message>
         <source>&amp;Keep editing</source>
         <translation>Weiter &amp;bearbeiten</translation>
-    </message>
-</context>
-<context>
-    <name>claimcheck::ProfileFilter</name>
-    <message>
-        <source>env: takes dev, staging or prod</source>
-        <translation>env: kennt dev, staging und prod</translation>
-    </message>
-    <message>
-        <source>is: takes live, expired, failed, none or fetching</source>
-        <translation>is: kennt live, expired, failed, none und fetching</translation>
     </message>
 </context>
 <context>
@@ -841,8 +1054,25 @@
         <translation>fehlgeschlagen: %1</translation>
     </message>
     <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
+        <source>d MMM</source>
+        <comment>a day without its year, as QLocale writes it</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>last request failed, %1</source>
+        <translation>letzte Anfrage fehlgeschlagen, %1</translation>
+    </message>
+    <message>
+        <source>last request succeeded, %1</source>
+        <translation>letzte Anfrage erfolgreich, %1</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+    <message>
+        <source>kept fresh</source>
+        <translation>wird frisch gehalten</translation>
     </message>
 </context>
 <context>
@@ -923,6 +1153,139 @@
         <source>Histor&amp;y %1</source>
         <translation>&amp;Verlauf %1</translation>
     </message>
+    <message>
+        <source>E&amp;xplore</source>
+        <translation>Er&amp;kunden</translation>
+    </message>
+</context>
+<context>
+    <name>claimcheck::ProfileQuery</name>
+    <message>
+        <source>env: takes dev, staging or prod</source>
+        <translation>env: kennt dev, staging und prod</translation>
+    </message>
+    <message>
+        <source>is: takes live, expired, failed, none, fetching or pinned</source>
+        <translation>is: kennt live, expired, failed, none, fetching und pinned</translation>
+    </message>
+</context>
+<context>
+    <name>claimcheck::RequestEditor</name>
+    <message>
+        <source>Add parameter</source>
+        <translation>Parameter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Parameter name</source>
+        <translation>Name des Parameters</translation>
+    </message>
+    <message>
+        <source>Parameter value</source>
+        <translation>Wert des Parameters</translation>
+    </message>
+    <message>
+        <source>Remove parameter</source>
+        <translation>Parameter entfernen</translation>
+    </message>
+    <message>
+        <source>Add header</source>
+        <translation>Header hinzufügen</translation>
+    </message>
+    <message>
+        <source>Header name</source>
+        <translation>Name des Headers</translation>
+    </message>
+    <message>
+        <source>Header value</source>
+        <translation>Wert des Headers</translation>
+    </message>
+    <message>
+        <source>Remove header</source>
+        <translation>Header entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Query</source>
+        <translation>&amp;Query</translation>
+    </message>
+    <message>
+        <source>Heade&amp;rs</source>
+        <translation>Heade&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation>I&amp;nhalt</translation>
+    </message>
+    <message>
+        <source>Content type of the body</source>
+        <translation>Inhaltstyp</translation>
+    </message>
+    <message>
+        <source>Sent as Content-Type, where there is a body</source>
+        <translation>Wird als Content-Type gesendet, wenn es einen Inhalt gibt</translation>
+    </message>
+    <message>
+        <source>Body of the request</source>
+        <translation>Inhalt der Anfrage</translation>
+    </message>
+    <message>
+        <source>No body</source>
+        <translation>Kein Inhalt</translation>
+    </message>
+    <message>
+        <source>&amp;Query %1</source>
+        <translation>&amp;Query %1</translation>
+    </message>
+    <message>
+        <source>Heade&amp;rs %1</source>
+        <translation>Heade&amp;r %1</translation>
+    </message>
+    <message>
+        <source>&amp;Body •</source>
+        <translation>I&amp;nhalt •</translation>
+    </message>
+</context>
+<context>
+    <name>claimcheck::RequestLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Path or URL</source>
+        <translation>Pfad oder URL</translation>
+    </message>
+    <message>
+        <source>Waiting for the response</source>
+        <translation>Warten auf die Antwort</translation>
+    </message>
+    <message>
+        <source>S&amp;end</source>
+        <translation>S&amp;enden</translation>
+    </message>
+    <message>
+        <source>G&amp;et a token and send</source>
+        <translation>Tok&amp;en abrufen und senden</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Get a token and send</source>
+        <translation>Token abrufen und senden</translation>
+    </message>
+    <message>
+        <source>/path at %1, or a whole URL</source>
+        <translation>/pfad bei %1 oder eine ganze URL</translation>
+    </message>
 </context>
 <context>
     <name>claimcheck::RequestPreview</name>
@@ -956,6 +1319,104 @@
     </message>
 </context>
 <context>
+    <name>claimcheck::ResponseSaver</name>
+    <message>
+        <source>Save the response</source>
+        <translation>Antwort speichern</translation>
+    </message>
+    <message>
+        <source>The response could not be saved to “%1”.</source>
+        <translation>Die Antwort konnte nicht unter „%1“ gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Check whether you may write there and whether the disk has room; the response is still here.</source>
+        <translation>Prüfen Sie, ob Sie dort schreiben dürfen und ob Platz ist; die Antwort ist noch hier.</translation>
+    </message>
+</context>
+<context>
+    <name>claimcheck::ResponseView</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Copy body</source>
+        <translation>Inhalt kopieren</translation>
+    </message>
+    <message>
+        <source>Save body…</source>
+        <translation>Inhalt speichern …</translation>
+    </message>
+    <message>
+        <source>Response headers</source>
+        <translation>Antwort-Header</translation>
+    </message>
+    <message>
+        <source>Response body</source>
+        <translation>Antwortinhalt</translation>
+    </message>
+    <message>
+        <source>The response will be here once a request is sent.</source>
+        <translation>Hier steht die Antwort, sobald eine Anfrage gesendet ist.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>method, time, size</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Status %1</source>
+        <translation>Status %1</translation>
+    </message>
+    <message>
+        <source>Response headers %1</source>
+        <translation>Antwort-Header %1</translation>
+    </message>
+</context>
+<context>
+    <name>claimcheck::RunStrip</name>
+    <message>
+        <source>Show &amp;failed</source>
+        <translation>&amp;Fehlgeschlagene zeigen</translation>
+    </message>
+    <message>
+        <source>Getting tokens</source>
+        <translation>Tokens werden abgerufen</translation>
+    </message>
+    <message>
+        <source>Getting tokens: %L1 of %L2, %L3 failed</source>
+        <translation>Tokens werden abgerufen: %L1 von %L2, %L3 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Getting tokens: %L1 of %L2</source>
+        <translation>Tokens werden abgerufen: %L1 von %L2</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l the rest</source>
+        <translation>&amp;Den Rest abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelled: %L1 got a token, %L2 did not.</source>
+        <translation>Abgebrochen: %L1 mit neuem Token, %L2 ohne.</translation>
+    </message>
+    <message>
+        <source>%L1 got a token, %L2 did not.</source>
+        <translation>%L1 mit neuem Token, %L2 ohne.</translation>
+    </message>
+    <message>
+        <source>All %L1 got a token.</source>
+        <translation>Alle %L1 haben ein neues Token.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
     <name>claimcheck::SandboxLauncher</name>
     <message>
         <source>The sandbox has stopped.</source>
@@ -986,6 +1447,57 @@
     <message>
         <source>The keychain already holds the new credentials.</source>
         <translation>Der Schlüsselbund hält schon die neuen Zugangsdaten.</translation>
+    </message>
+</context>
+<context>
+    <name>claimcheck::SavedRequests</name>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Spei&amp;chern</translation>
+    </message>
+    <message>
+        <source>&amp;Options</source>
+        <translation>&amp;Optionen</translation>
+    </message>
+    <message>
+        <source>Saved requests</source>
+        <translation>Gespeicherte Anfragen</translation>
+    </message>
+    <message>
+        <source>Save the request with the profile</source>
+        <translation>Anfrage mit dem Profil speichern</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;curl, without the token</source>
+        <translation>Als &amp;curl kopieren, ohne das Token</translation>
+    </message>
+    <message>
+        <source>Send the &amp;expired token</source>
+        <translation>Das abg&amp;elaufene Token senden</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;als …</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen …</translation>
+    </message>
+    <message>
+        <source>&amp;Back to what is saved</source>
+        <translation>&amp;Zurück zum Gespeicherten</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>%1 (edited)</source>
+        <translation>%1 (geändert)</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Neue Anfrage</translation>
     </message>
 </context>
 <context>
@@ -3345,6 +3857,215 @@
     <message>
         <source>Install that version again, or move the file away to start afresh; nothing is saved meanwhile.</source>
         <translation>Installieren Sie jene Version wieder, oder verschieben Sie die Datei, um neu zu beginnen; bis dahin wird nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Choose a method.</source>
+        <translation>Wählen Sie eine Methode.</translation>
+    </message>
+    <message>
+        <source>A method is one word of letters, digits and hyphens.</source>
+        <translation>Eine Methode ist ein Wort aus Buchstaben, Ziffern und Bindestrichen.</translation>
+    </message>
+    <message>
+        <source>%1 is not for calls with a token: what answers it would repeat the token or pass it on.</source>
+        <translation>%1 ist nicht für Aufrufe mit einem Token: Was darauf antwortet, würde das Token wiederholen oder weitergeben.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is put in by Claimcheck: it carries the access token.</source>
+        <translation>„%1“ setzt Claimcheck ein: Darin steht das Access Token.</translation>
+    </message>
+    <message>
+        <source>Choose the content type beside the body.</source>
+        <translation>Wählen Sie den Inhaltstyp neben dem Inhalt.</translation>
+    </message>
+    <message>
+        <source>The content type has a control character in it.</source>
+        <translation>Der Inhaltstyp enthält ein Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; looks like a credential. It can be sent, but not saved: requests are stored in a plain file. Remove it, and save again.</source>
+        <translation>„%1“ sieht nach Zugangsdaten aus. Es kann gesendet, aber nicht gespeichert werden: Anfragen liegen in einer offenen Datei. Entfernen Sie es und speichern Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The body holds what looks like a credential. It can be sent, but not saved: requests are stored in a plain file. Take it out, and save again.</source>
+        <translation>Im Inhalt steht, was nach Zugangsdaten aussieht. Er kann gesendet, aber nicht gespeichert werden: Anfragen liegen in einer offenen Datei. Nehmen Sie es heraus und speichern Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Give the request a name.</source>
+        <translation>Geben Sie der Anfrage einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is already a request &apos;%1&apos;; choose another name.</source>
+        <translation>Es gibt schon eine Anfrage „%1“; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>A profile keeps at most %1 requests; delete one first.</source>
+        <translation>Ein Profil behält höchstens %1 Anfragen; löschen Sie zuerst eine.</translation>
+    </message>
+    <message>
+        <source>The body is %1; at most %2 are saved with a profile. It can be sent all the same.</source>
+        <translation>Der Inhalt hat %1; höchstens %2 werden mit einem Profil gespeichert. Senden lässt er sich trotzdem.</translation>
+    </message>
+    <message>
+        <source>A path that begins with “//” would name another host.</source>
+        <translation>Ein Pfad, der mit „//“ beginnt, nennt einen anderen Host.</translation>
+    </message>
+    <message>
+        <source>Use one slash, or write the whole URL with https:// for another host.</source>
+        <translation>Nehmen Sie einen Schrägstrich oder schreiben Sie für einen anderen Host die ganze URL mit https://.</translation>
+    </message>
+    <message>
+        <source>The target holds a fragment (#…).</source>
+        <translation>Das Ziel enthält ein Fragment (#…).</translation>
+    </message>
+    <message>
+        <source>Remove the # and what follows; write %23 for the character itself.</source>
+        <translation>Entfernen Sie das # und was folgt; für das Zeichen selbst schreiben Sie %23.</translation>
+    </message>
+    <message>
+        <source>The target holds a control character.</source>
+        <translation>Das Ziel enthält ein Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>%1 sent more than %2, which is more than is kept in memory.</source>
+        <translation>%1 hat mehr als %2 gesendet, mehr als im Speicher gehalten wird.</translation>
+    </message>
+    <message>
+        <source>Ask for less (a page, a filter), or copy the request as curl and let it write to a file.</source>
+        <translation>Fragen Sie nach weniger (eine Seite, ein Filter) oder kopieren Sie die Anfrage als curl und lassen Sie sie in eine Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>The server compressed the body (%1) although it was asked not to; it is shown as it came.</source>
+        <translation>Der Server hat den Inhalt komprimiert (%1), obwohl er gebeten wurde, es nicht zu tun; er steht hier, wie er kam.</translation>
+    </message>
+    <message>
+        <source>%1 The server said: %2</source>
+        <comment>a sentence and a quotation</comment>
+        <translation>%1 Der Server sagte: %2</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flow</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>The server issued a token.</source>
+        <translation>Der Server hat ein Token ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Funktioniert</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Could not tell</source>
+        <translation>Nicht festzustellen</translation>
+    </message>
+    <message>
+        <source>The request was not sent: there is no new token. %1</source>
+        <translation>Die Anfrage wurde nicht gesendet: Es gibt kein neues Token. %1</translation>
+    </message>
+    <message>
+        <source>This image cannot be shown here.</source>
+        <translation>Dieses Bild kann hier nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>The image is %1 × %2 pixels, too large to show.</source>
+        <translation>Das Bild hat %1 × %2 Pixel, zu groß zum Zeigen.</translation>
+    </message>
+    <message>
+        <source>The image is damaged.</source>
+        <translation>Das Bild ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Kept fresh · renews now</source>
+        <translation>Wird frisch gehalten · erneuert jetzt</translation>
+    </message>
+    <message>
+        <source>Kept fresh · renews in less than a minute</source>
+        <translation>Wird frisch gehalten · erneuert in weniger als einer Minute</translation>
+    </message>
+    <message>
+        <source>Kept fresh · renews in %1 if used in the hour before</source>
+        <translation>Wird frisch gehalten · erneuert in %1, wenn in der Stunde davor verwendet</translation>
+    </message>
+    <message>
+        <source>Kept fresh · renews in %1</source>
+        <translation>Wird frisch gehalten · erneuert in %1</translation>
+    </message>
+    <message>
+        <source>Renewal failed, next try at %1</source>
+        <translation>Erneuern fehlgeschlagen, nächster Versuch um %1</translation>
+    </message>
+    <message>
+        <source>Renewal failed %1 times, next try at %2</source>
+        <translation>Erneuern %1-mal fehlgeschlagen, nächster Versuch um %2</translation>
+    </message>
+    <message>
+        <source>Kept fresh from the first token on</source>
+        <translation>Wird ab dem ersten Token frisch gehalten</translation>
+    </message>
+    <message>
+        <source>Cannot be kept fresh: its expiry is unknown</source>
+        <translation>Kann nicht frisch gehalten werden: Der Ablauf ist unbekannt</translation>
+    </message>
+    <message>
+        <source>Kept fresh · renewing…</source>
+        <translation>Wird frisch gehalten · wird erneuert …</translation>
+    </message>
+    <message>
+        <source>Paused: not used for an hour</source>
+        <translation>Pausiert: seit einer Stunde nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Paused: offline</source>
+        <translation>Pausiert: offline</translation>
+    </message>
+    <message>
+        <source>Renewal stopped: it failed %1 times. Getting a token starts it again</source>
+        <translation>Erneuern beendet: Es schlug %1-mal fehl. Ein Token abzurufen startet es wieder</translation>
+    </message>
+    <message>
+        <source>Renewal stopped: the token had expired when it came</source>
+        <translation>Erneuern beendet: Das Token war schon abgelaufen, als es kam</translation>
+    </message>
+    <message>
+        <source>The server returned the same token</source>
+        <translation>Der Server hat dasselbe Token zurückgegeben</translation>
+    </message>
+    <message>
+        <source>The server returned the same token, %1 left</source>
+        <translation>Der Server hat dasselbe Token zurückgegeben, noch %1</translation>
+    </message>
+    <message>
+        <source>The server returned the same token, which has expired</source>
+        <translation>Der Server hat dasselbe Token zurückgegeben, das abgelaufen ist</translation>
     </message>
 </context>
 <context>

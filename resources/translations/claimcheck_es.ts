@@ -117,6 +117,18 @@
         <source>Keyboard s&amp;hortcuts</source>
         <translation>Atajos de &amp;teclado</translation>
     </message>
+    <message>
+        <source>Keep &amp;fresh</source>
+        <translation>Mantener &amp;fresco</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>F&amp;ijar</translation>
+    </message>
+    <message>
+        <source>Explore: &amp;send request</source>
+        <translation>Explorar: en&amp;viar solicitud</translation>
+    </message>
 </context>
 <context>
     <name>claimcheck::AdvancedFields</name>
@@ -170,6 +182,108 @@
     </message>
 </context>
 <context>
+    <name>claimcheck::BodyView</name>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Body of the response</source>
+        <translation>Cuerpo de la respuesta</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>The response has no body.</source>
+        <translation>La respuesta no tiene cuerpo.</translation>
+    </message>
+    <message>
+        <source>%1 of binary data: the beginning, in hexadecimal. Save it to use it.</source>
+        <translation>%1 de datos binarios: el principio, en hexadecimal. Guárdelos para usarlos.</translation>
+    </message>
+    <message>
+        <source>The beginning of %1.</source>
+        <translation>El principio de %1.</translation>
+    </message>
+    <message>
+        <source>The beginning of %1; save it to see the rest.</source>
+        <translation>El principio de %1; guárdelo para ver el resto.</translation>
+    </message>
+    <message>
+        <source>The server repeated the access token; it is masked here, and in what is copied or saved.</source>
+        <translation>El servidor repitió el access token; aquí, y en lo que se copie o guarde, está enmascarado.</translation>
+    </message>
+    <message>
+        <source>%1 picture, %2 × %3 pixels</source>
+        <translation>Imagen %1, %2 × %3 píxeles</translation>
+    </message>
+</context>
+<context>
+    <name>claimcheck::CallStrip</name>
+    <message>
+        <source>Get a token and send</source>
+        <translation>Obtener token y enviar</translation>
+    </message>
+    <message>
+        <source>This request goes to %1, which is not where the profile points (%2).</source>
+        <translation>Esta solicitud va a %1, que no es adonde apunta el perfil (%2).</translation>
+    </message>
+    <message>
+        <source>Whoever runs that host gets the access token of “%1” and can use it until it expires. Nothing has been sent.</source>
+        <translation>Quien administre ese host recibe el access token de «%1» y puede usarlo hasta que caduque. No se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>Send the token to %1</source>
+        <translation>Enviar el token a %1</translation>
+    </message>
+    <message>
+        <source>%1 may change something on production: “%2” is a %3 profile.</source>
+        <translation>%1 puede cambiar algo en producción: «%2» es un perfil %3.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent.</source>
+        <translation>No se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>Send %1 to %2</source>
+        <translation>Enviar %1 a %2</translation>
+    </message>
+    <message>
+        <source>The API did not accept the access token (401).</source>
+        <translation>La API no aceptó el access token (401).</translation>
+    </message>
+    <message>
+        <source>It may have expired, been withdrawn, or be for another environment.</source>
+        <translation>Puede haber caducado, estar revocado o ser de otro entorno.</translation>
+    </message>
+    <message>
+        <source>Get a new token and resend</source>
+        <translation>Obtener otro token y reenviar</translation>
+    </message>
+    <message>
+        <source>The API knows the access token, but it does not allow this (403).</source>
+        <translation>La API conoce el access token, pero este no lo permite (403).</translation>
+    </message>
+    <message>
+        <source>Compare what the call needs with the scope among the claims.</source>
+        <translation>Compare lo que necesita la llamada con el scope de los claims.</translation>
+    </message>
+    <message>
+        <source>The API points to %1.</source>
+        <translation>La API remite a %1.</translation>
+    </message>
+    <message>
+        <source>Claimcheck does not follow: the token goes only where you send it.</source>
+        <translation>Claimcheck no la sigue: el token solo va adonde usted lo envía.</translation>
+    </message>
+    <message>
+        <source>Make it the target</source>
+        <translation>Usarlo como destino</translation>
+    </message>
+</context>
+<context>
     <name>claimcheck::Commands</name>
     <message>
         <source>The old credentials of “%1” are back</source>
@@ -184,20 +298,19 @@
         <translation>Desblo&amp;quear</translation>
     </message>
     <message>
+        <source>%1 copy</source>
+        <translation>%1 (copia)</translation>
+    </message>
+</context>
+<context>
+    <name>claimcheck::CopyCommands</name>
+    <message>
         <source>Token request, without the secret</source>
         <translation>Solicitud del token, sin el secreto</translation>
     </message>
     <message>
         <source>Client ID</source>
         <translation>Client ID</translation>
-    </message>
-    <message>
-        <source>Saved “%1”</source>
-        <translation>«%1» guardado</translation>
-    </message>
-    <message>
-        <source>%1 copy</source>
-        <translation>%1 (copia)</translation>
     </message>
 </context>
 <context>
@@ -408,12 +521,96 @@
         <source>Deleting “%1”, %2 of %3…</source>
         <translation>Eliminando «%1», %2 de %3…</translation>
     </message>
+    <message>
+        <source>Delete these %1 profiles?</source>
+        <translation>¿Eliminar estos %1 perfiles?</translation>
+    </message>
+    <message>
+        <source>Delete profiles</source>
+        <translation>Eliminar perfiles</translation>
+    </message>
 </context>
 <context>
     <name>claimcheck::Deletion</name>
     <message>
         <source>Its credentials may be gone from the keychain; until this window closes or locks, undo writes them back.</source>
         <translation>Puede que sus credenciales ya no estén en el llavero; hasta que esta ventana se cierre o se bloquee, deshacer las vuelve a escribir.</translation>
+    </message>
+</context>
+<context>
+    <name>claimcheck::DialogDesk</name>
+    <message>
+        <source>Saved “%1”</source>
+        <translation>«%1» guardado</translation>
+    </message>
+</context>
+<context>
+    <name>claimcheck::ExplorePane</name>
+    <message>
+        <source>The request is deleted; what it said is in “New request”</source>
+        <translation>La solicitud se ha eliminado; lo que decía está en «Nueva solicitud»</translation>
+    </message>
+    <message>
+        <source>Saved the request “%1”</source>
+        <translation>Solicitud «%1» guardada</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 guardado</translation>
+    </message>
+    <message>
+        <source>curl command, without the token</source>
+        <translation>Comando curl, sin el token</translation>
+    </message>
+    <message>
+        <source>The body is not text; save it instead</source>
+        <translation>El cuerpo no es texto; guárdelo</translation>
+    </message>
+    <message>
+        <source>Body of the response</source>
+        <translation>Cuerpo de la respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>claimcheck::FindBar</name>
+    <message>
+        <source>Find in the response</source>
+        <translation>Buscar en la respuesta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>claimcheck::FleetMenu</name>
+    <message>
+        <source>Group by &amp;customer</source>
+        <translation>Agrupar por &amp;cliente</translation>
+    </message>
+    <message>
+        <source>Group by &amp;vendor</source>
+        <translation>Agrupar por &amp;proveedor</translation>
+    </message>
+    <message>
+        <source>Group by &amp;environment</source>
+        <translation>Agrupar por &amp;entorno</translation>
+    </message>
+    <message>
+        <source>Sort by &amp;name</source>
+        <translation>Ordenar por &amp;nombre</translation>
+    </message>
+    <message>
+        <source>Sort by e&amp;xpiry, soonest first</source>
+        <translation>Ordenar por ca&amp;ducidad, la próxima primero</translation>
+    </message>
+    <message>
+        <source>Sort by last &amp;result, failures first</source>
+        <translation>Ordenar por último &amp;resultado, fallos primero</translation>
     </message>
 </context>
 <context>
@@ -594,6 +791,10 @@
         <source>Tokens, exchanges, credentials that were kept for this session only and what was on the clipboard are gone. Unlocking needs your keychain to be open.</source>
         <translation>Los tokens, los intercambios, las credenciales que solo se mantenían en esta sesión y lo que había en el portapapeles ya no están. Para desbloquear, su llavero debe estar abierto.</translation>
     </message>
+    <message>
+        <source>Vie&amp;w</source>
+        <translation>&amp;Vista</translation>
+    </message>
 </context>
 <context>
     <name>claimcheck::MembersModel</name>
@@ -638,6 +839,29 @@
     <message>
         <source>The server said: %1</source>
         <translation>El servidor dijo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>claimcheck::NameLine</name>
+    <message>
+        <source>Name of the request</source>
+        <translation>Nombre de la solicitud</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Rename to</source>
+        <translation>Cambiar nombre a</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
     </message>
 </context>
 <context>
@@ -708,17 +932,6 @@
     <message>
         <source>&amp;Keep editing</source>
         <translation>Seguir &amp;editando</translation>
-    </message>
-</context>
-<context>
-    <name>claimcheck::ProfileFilter</name>
-    <message>
-        <source>env: takes dev, staging or prod</source>
-        <translation>env: admite dev, staging o prod</translation>
-    </message>
-    <message>
-        <source>is: takes live, expired, failed, none or fetching</source>
-        <translation>is: admite live, expired, failed, none o fetching</translation>
     </message>
 </context>
 <context>
@@ -841,8 +1054,25 @@
         <translation>falló: %1</translation>
     </message>
     <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
+        <source>d MMM</source>
+        <comment>a day without its year, as QLocale writes it</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>last request failed, %1</source>
+        <translation>la última solicitud falló, %1</translation>
+    </message>
+    <message>
+        <source>last request succeeded, %1</source>
+        <translation>la última solicitud tuvo éxito, %1</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fijado</translation>
+    </message>
+    <message>
+        <source>kept fresh</source>
+        <translation>se mantiene fresco</translation>
     </message>
 </context>
 <context>
@@ -923,6 +1153,139 @@
         <source>Histor&amp;y %1</source>
         <translation>&amp;Historial %1</translation>
     </message>
+    <message>
+        <source>E&amp;xplore</source>
+        <translation>E&amp;xplorar</translation>
+    </message>
+</context>
+<context>
+    <name>claimcheck::ProfileQuery</name>
+    <message>
+        <source>env: takes dev, staging or prod</source>
+        <translation>env: admite dev, staging o prod</translation>
+    </message>
+    <message>
+        <source>is: takes live, expired, failed, none, fetching or pinned</source>
+        <translation>is: admite live, expired, failed, none, fetching o pinned</translation>
+    </message>
+</context>
+<context>
+    <name>claimcheck::RequestEditor</name>
+    <message>
+        <source>Add parameter</source>
+        <translation>Añadir parámetro</translation>
+    </message>
+    <message>
+        <source>Parameter name</source>
+        <translation>Nombre del parámetro</translation>
+    </message>
+    <message>
+        <source>Parameter value</source>
+        <translation>Valor del parámetro</translation>
+    </message>
+    <message>
+        <source>Remove parameter</source>
+        <translation>Quitar parámetro</translation>
+    </message>
+    <message>
+        <source>Add header</source>
+        <translation>Añadir cabecera</translation>
+    </message>
+    <message>
+        <source>Header name</source>
+        <translation>Nombre de la cabecera</translation>
+    </message>
+    <message>
+        <source>Header value</source>
+        <translation>Valor de la cabecera</translation>
+    </message>
+    <message>
+        <source>Remove header</source>
+        <translation>Quitar cabecera</translation>
+    </message>
+    <message>
+        <source>&amp;Query</source>
+        <translation>&amp;Query</translation>
+    </message>
+    <message>
+        <source>Heade&amp;rs</source>
+        <translation>Cabece&amp;ras</translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation>C&amp;uerpo</translation>
+    </message>
+    <message>
+        <source>Content type of the body</source>
+        <translation>Tipo de contenido del cuerpo</translation>
+    </message>
+    <message>
+        <source>Sent as Content-Type, where there is a body</source>
+        <translation>Se envía como Content-Type cuando hay cuerpo</translation>
+    </message>
+    <message>
+        <source>Body of the request</source>
+        <translation>Cuerpo de la solicitud</translation>
+    </message>
+    <message>
+        <source>No body</source>
+        <translation>Sin cuerpo</translation>
+    </message>
+    <message>
+        <source>&amp;Query %1</source>
+        <translation>&amp;Query %1</translation>
+    </message>
+    <message>
+        <source>Heade&amp;rs %1</source>
+        <translation>Cabece&amp;ras %1</translation>
+    </message>
+    <message>
+        <source>&amp;Body •</source>
+        <translation>C&amp;uerpo •</translation>
+    </message>
+</context>
+<context>
+    <name>claimcheck::RequestLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Path or URL</source>
+        <translation>Ruta o URL</translation>
+    </message>
+    <message>
+        <source>Waiting for the response</source>
+        <translation>Esperando la respuesta</translation>
+    </message>
+    <message>
+        <source>S&amp;end</source>
+        <translation>&amp;Enviar</translation>
+    </message>
+    <message>
+        <source>G&amp;et a token and send</source>
+        <translation>Obtener tok&amp;en y enviar</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Get a token and send</source>
+        <translation>Obtener token y enviar</translation>
+    </message>
+    <message>
+        <source>/path at %1, or a whole URL</source>
+        <translation>/ruta en %1, o una URL completa</translation>
+    </message>
 </context>
 <context>
     <name>claimcheck::RequestPreview</name>
@@ -956,6 +1319,104 @@
     </message>
 </context>
 <context>
+    <name>claimcheck::ResponseSaver</name>
+    <message>
+        <source>Save the response</source>
+        <translation>Guardar la respuesta</translation>
+    </message>
+    <message>
+        <source>The response could not be saved to “%1”.</source>
+        <translation>No se pudo guardar la respuesta en «%1».</translation>
+    </message>
+    <message>
+        <source>Check whether you may write there and whether the disk has room; the response is still here.</source>
+        <translation>Compruebe si puede escribir ahí y si hay espacio en el disco; la respuesta sigue aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>claimcheck::ResponseView</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Copy body</source>
+        <translation>Copiar cuerpo</translation>
+    </message>
+    <message>
+        <source>Save body…</source>
+        <translation>Guardar cuerpo…</translation>
+    </message>
+    <message>
+        <source>Response headers</source>
+        <translation>Cabeceras de la respuesta</translation>
+    </message>
+    <message>
+        <source>Response body</source>
+        <translation>Cuerpo de la respuesta</translation>
+    </message>
+    <message>
+        <source>The response will be here once a request is sent.</source>
+        <translation>La respuesta aparecerá aquí cuando se envíe una solicitud.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>method, time, size</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Status %1</source>
+        <translation>Estado %1</translation>
+    </message>
+    <message>
+        <source>Response headers %1</source>
+        <translation>Cabeceras de la respuesta %1</translation>
+    </message>
+</context>
+<context>
+    <name>claimcheck::RunStrip</name>
+    <message>
+        <source>Show &amp;failed</source>
+        <translation>Mostrar &amp;fallidos</translation>
+    </message>
+    <message>
+        <source>Getting tokens</source>
+        <translation>Obteniendo tokens</translation>
+    </message>
+    <message>
+        <source>Getting tokens: %L1 of %L2, %L3 failed</source>
+        <translation>Obteniendo tokens: %L1 de %L2, %L3 fallidos</translation>
+    </message>
+    <message>
+        <source>Getting tokens: %L1 of %L2</source>
+        <translation>Obteniendo tokens: %L1 de %L2</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l the rest</source>
+        <translation>Cance&amp;lar el resto</translation>
+    </message>
+    <message>
+        <source>Cancelled: %L1 got a token, %L2 did not.</source>
+        <translation>Cancelado: %L1 obtuvieron token, %L2 no.</translation>
+    </message>
+    <message>
+        <source>%L1 got a token, %L2 did not.</source>
+        <translation>%L1 obtuvieron token, %L2 no.</translation>
+    </message>
+    <message>
+        <source>All %L1 got a token.</source>
+        <translation>Los %L1 obtuvieron token.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+</context>
+<context>
     <name>claimcheck::SandboxLauncher</name>
     <message>
         <source>The sandbox has stopped.</source>
@@ -986,6 +1447,57 @@
     <message>
         <source>The keychain already holds the new credentials.</source>
         <translation>El llavero ya contiene las credenciales nuevas.</translation>
+    </message>
+</context>
+<context>
+    <name>claimcheck::SavedRequests</name>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Options</source>
+        <translation>O&amp;pciones</translation>
+    </message>
+    <message>
+        <source>Saved requests</source>
+        <translation>Solicitudes guardadas</translation>
+    </message>
+    <message>
+        <source>Save the request with the profile</source>
+        <translation>Guardar la solicitud con el perfil</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;curl, without the token</source>
+        <translation>Copiar como &amp;curl, sin el token</translation>
+    </message>
+    <message>
+        <source>Send the &amp;expired token</source>
+        <translation>Enviar el token &amp;caducado</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Guardar &amp;como…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>Cambia&amp;r nombre…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to what is saved</source>
+        <translation>&amp;Volver a lo guardado</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>%1 (edited)</source>
+        <translation>%1 (editada)</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nueva solicitud</translation>
     </message>
 </context>
 <context>
@@ -3345,6 +3857,215 @@
     <message>
         <source>Install that version again, or move the file away to start afresh; nothing is saved meanwhile.</source>
         <translation>Instale de nuevo esa versión o mueva el archivo para empezar de cero; mientras tanto no se guarda nada.</translation>
+    </message>
+    <message>
+        <source>Choose a method.</source>
+        <translation>Elija un método.</translation>
+    </message>
+    <message>
+        <source>A method is one word of letters, digits and hyphens.</source>
+        <translation>Un método es una palabra de letras, cifras y guiones.</translation>
+    </message>
+    <message>
+        <source>%1 is not for calls with a token: what answers it would repeat the token or pass it on.</source>
+        <translation>%1 no es para llamadas con token: quien responda lo repetiría o lo pasaría a otro.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is put in by Claimcheck: it carries the access token.</source>
+        <translation>Claimcheck pone «%1»: lleva el access token.</translation>
+    </message>
+    <message>
+        <source>Choose the content type beside the body.</source>
+        <translation>Elija el tipo de contenido junto al cuerpo.</translation>
+    </message>
+    <message>
+        <source>The content type has a control character in it.</source>
+        <translation>El tipo de contenido tiene un carácter de control.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; looks like a credential. It can be sent, but not saved: requests are stored in a plain file. Remove it, and save again.</source>
+        <translation>«%1» parece una credencial. Se puede enviar, pero no guardar: las solicitudes se guardan en un archivo sin cifrar. Quítela y guarde de nuevo.</translation>
+    </message>
+    <message>
+        <source>The body holds what looks like a credential. It can be sent, but not saved: requests are stored in a plain file. Take it out, and save again.</source>
+        <translation>El cuerpo contiene lo que parece una credencial. Se puede enviar, pero no guardar: las solicitudes se guardan en un archivo sin cifrar. Quítela y guarde de nuevo.</translation>
+    </message>
+    <message>
+        <source>Give the request a name.</source>
+        <translation>Dé un nombre a la solicitud.</translation>
+    </message>
+    <message>
+        <source>There is already a request &apos;%1&apos;; choose another name.</source>
+        <translation>Ya hay una solicitud «%1»; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>A profile keeps at most %1 requests; delete one first.</source>
+        <translation>Un perfil guarda como máximo %1 solicitudes; elimine antes una.</translation>
+    </message>
+    <message>
+        <source>The body is %1; at most %2 are saved with a profile. It can be sent all the same.</source>
+        <translation>El cuerpo ocupa %1; con un perfil se guardan como máximo %2. Aun así se puede enviar.</translation>
+    </message>
+    <message>
+        <source>A path that begins with “//” would name another host.</source>
+        <translation>Una ruta que empieza por «//» indicaría otro host.</translation>
+    </message>
+    <message>
+        <source>Use one slash, or write the whole URL with https:// for another host.</source>
+        <translation>Use una barra, o escriba la URL completa con https:// para otro host.</translation>
+    </message>
+    <message>
+        <source>The target holds a fragment (#…).</source>
+        <translation>El destino contiene un fragmento (#…).</translation>
+    </message>
+    <message>
+        <source>Remove the # and what follows; write %23 for the character itself.</source>
+        <translation>Quite el # y lo que sigue; para el carácter mismo escriba %23.</translation>
+    </message>
+    <message>
+        <source>The target holds a control character.</source>
+        <translation>El destino contiene un carácter de control.</translation>
+    </message>
+    <message>
+        <source>%1 sent more than %2, which is more than is kept in memory.</source>
+        <translation>%1 envió más de %2, más de lo que se guarda en memoria.</translation>
+    </message>
+    <message>
+        <source>Ask for less (a page, a filter), or copy the request as curl and let it write to a file.</source>
+        <translation>Pida menos (una página, un filtro), o copie la solicitud como curl y haga que escriba en un archivo.</translation>
+    </message>
+    <message>
+        <source>The server compressed the body (%1) although it was asked not to; it is shown as it came.</source>
+        <translation>El servidor comprimió el cuerpo (%1) aunque se le pidió que no; se muestra como llegó.</translation>
+    </message>
+    <message>
+        <source>%1 The server said: %2</source>
+        <comment>a sentence and a quotation</comment>
+        <translation>%1 El servidor dijo: %2</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flujo</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Lo que se dijo</translation>
+    </message>
+    <message>
+        <source>The server issued a token.</source>
+        <translation>El servidor emitió un token.</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Funciona</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Could not tell</source>
+        <translation>No se pudo saber</translation>
+    </message>
+    <message>
+        <source>The request was not sent: there is no new token. %1</source>
+        <translation>La solicitud no se envió: no hay token nuevo. %1</translation>
+    </message>
+    <message>
+        <source>This image cannot be shown here.</source>
+        <translation>Esta imagen no se puede mostrar aquí.</translation>
+    </message>
+    <message>
+        <source>The image is %1 × %2 pixels, too large to show.</source>
+        <translation>La imagen tiene %1 × %2 píxeles, demasiado grande para mostrarla.</translation>
+    </message>
+    <message>
+        <source>The image is damaged.</source>
+        <translation>La imagen está dañada.</translation>
+    </message>
+    <message>
+        <source>Kept fresh · renews now</source>
+        <translation>Se mantiene fresco · se renueva ahora</translation>
+    </message>
+    <message>
+        <source>Kept fresh · renews in less than a minute</source>
+        <translation>Se mantiene fresco · se renueva en menos de un minuto</translation>
+    </message>
+    <message>
+        <source>Kept fresh · renews in %1 if used in the hour before</source>
+        <translation>Se mantiene fresco · se renueva en %1 si se usa en la hora anterior</translation>
+    </message>
+    <message>
+        <source>Kept fresh · renews in %1</source>
+        <translation>Se mantiene fresco · se renueva en %1</translation>
+    </message>
+    <message>
+        <source>Renewal failed, next try at %1</source>
+        <translation>Falló la renovación, próximo intento a las %1</translation>
+    </message>
+    <message>
+        <source>Renewal failed %1 times, next try at %2</source>
+        <translation>La renovación falló %1 veces, próximo intento a las %2</translation>
+    </message>
+    <message>
+        <source>Kept fresh from the first token on</source>
+        <translation>Se mantiene fresco desde el primer token</translation>
+    </message>
+    <message>
+        <source>Cannot be kept fresh: its expiry is unknown</source>
+        <translation>No se puede mantener fresco: se desconoce su caducidad</translation>
+    </message>
+    <message>
+        <source>Kept fresh · renewing…</source>
+        <translation>Se mantiene fresco · renovando…</translation>
+    </message>
+    <message>
+        <source>Paused: not used for an hour</source>
+        <translation>En pausa: sin usar desde hace una hora</translation>
+    </message>
+    <message>
+        <source>Paused: offline</source>
+        <translation>En pausa: sin conexión</translation>
+    </message>
+    <message>
+        <source>Renewal stopped: it failed %1 times. Getting a token starts it again</source>
+        <translation>Renovación detenida: falló %1 veces. Obtener un token la reanuda</translation>
+    </message>
+    <message>
+        <source>Renewal stopped: the token had expired when it came</source>
+        <translation>Renovación detenida: el token ya había caducado al llegar</translation>
+    </message>
+    <message>
+        <source>The server returned the same token</source>
+        <translation>El servidor devolvió el mismo token</translation>
+    </message>
+    <message>
+        <source>The server returned the same token, %1 left</source>
+        <translation>El servidor devolvió el mismo token, quedan %1</translation>
+    </message>
+    <message>
+        <source>The server returned the same token, which has expired</source>
+        <translation>El servidor devolvió el mismo token, que ha caducado</translation>
     </message>
 </context>
 <context>
