@@ -74,7 +74,8 @@ _claimcheck_cli_value()
         *:--client-auth) _claimcheck_cli_offer "$3" body basic basic-raw ;;
         *:--env) _claimcheck_cli_offer "$3" dev staging prod ;;
         *:--cacert) compopt -o default ;; # files, by readline
-        *:--base-url | *:--path | *:--param | *:--header | *:--client-id | *:--customer | *:--timeout | *:--port) ;;
+        *:--base-url | *:--path | *:--param | *:--header | *:--client-id | *:--customer | *:--timeout | *:--port | \
+            *:--variable | *:--per-host) ;;
         *) return 1 ;;
     esac
 }
@@ -88,6 +89,8 @@ _claimcheck_cli_options()
         add) echo "$set_up" --secret-stdin --customer --env ;;
         remove) echo --yes ;;
         token) echo --as "$set_up" --secret-stdin --timeout --cacert --verbose ;;
+        exec) echo --variable "$set_up" --secret-stdin --timeout --cacert --verbose ;;
+        check) echo --customer --env --per-host --json --timeout --cacert --verbose ;;
         request) echo --as "$set_up" ;;
         decode) echo --json ;;
         sandbox) echo --port --json --until-stdin-closes ;;
@@ -99,7 +102,7 @@ _claimcheck_cli_options()
 _claimcheck_cli_wants_name()
 {
     local i
-    [[ $1 == @(token|request|remove) ]] || return 1
+    [[ $1 == @(token|exec|request|remove) ]] || return 1
     for ((i = 2; i < ${#words[@]} - 1; ++i)); do
         [[ ${words[i]} == -* ]] || return 1
     done
@@ -113,7 +116,11 @@ _claimcheck_cli()
     word=${words[-1]} verb=${words[1]}
     [[ $open == \\ ]] && return
     if ((${#words[@]} == 2)); then
-        _claimcheck_cli_offer '' flows list add remove token request decode sandbox help --help --version
+        _claimcheck_cli_offer '' flows list add remove token exec check request decode sandbox help --help --version
+        return
+    fi
+    if [[ $verb == exec && " ${words[*]:2:${#words[@]}-3} " == *' -- '* ]]; then
+        compopt -o default # the command and what it takes: readline knows files
         return
     fi
     _claimcheck_cli_value "$verb" "${words[-2]}" '' && return

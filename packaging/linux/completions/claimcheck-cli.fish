@@ -15,7 +15,7 @@ function __claimcheck_cli_say
 end
 
 function __claimcheck_cli_wants_name
-    __claimcheck_cli_verb_is token request remove
+    __claimcheck_cli_verb_is token exec request remove
     or return 1
     set -l words (commandline -opc)
     for word in $words[3..]
@@ -32,6 +32,8 @@ complete -c claimcheck-cli -n __claimcheck_cli_needs_verb -a list -d 'List the s
 complete -c claimcheck-cli -n __claimcheck_cli_needs_verb -a add -d 'Store a profile'
 complete -c claimcheck-cli -n __claimcheck_cli_needs_verb -a remove -d 'Remove a profile'
 complete -c claimcheck-cli -n __claimcheck_cli_needs_verb -a token -d 'Get an access token'
+complete -c claimcheck-cli -n __claimcheck_cli_needs_verb -a exec -d 'Run a command with a token'
+complete -c claimcheck-cli -n __claimcheck_cli_needs_verb -a check -d 'See which credentials work'
 complete -c claimcheck-cli -n __claimcheck_cli_needs_verb -a request -d 'Show the token request'
 complete -c claimcheck-cli -n __claimcheck_cli_needs_verb -a decode -d 'Take a token apart'
 complete -c claimcheck-cli -n __claimcheck_cli_needs_verb -a sandbox -d 'Run a local issuer'
@@ -40,10 +42,10 @@ complete -c claimcheck-cli -n __claimcheck_cli_needs_verb -a help -d 'Show help'
 complete -c claimcheck-cli -n __claimcheck_cli_wants_name -a '(__claimcheck_cli_say list --names)' -d Profile
 
 complete -c claimcheck-cli -n '__claimcheck_cli_verb_is flows' -l ids -d 'Print only the ids'
-complete -c claimcheck-cli -n '__claimcheck_cli_verb_is list decode sandbox' -l json -d 'Print JSON'
+complete -c claimcheck-cli -n '__claimcheck_cli_verb_is list check decode sandbox' -l json -d 'Print JSON'
 complete -c claimcheck-cli -n '__claimcheck_cli_verb_is list' -l names -d 'Print only the names'
 
-set -l set_up '__claimcheck_cli_verb_is add token request'
+set -l set_up '__claimcheck_cli_verb_is add token exec request'
 complete -c claimcheck-cli -n $set_up -x -l flow -a '(__claimcheck_cli_say flows --ids)' -d 'Token flow'
 complete -c claimcheck-cli -n $set_up -x -l base-url -d 'The vendor\'s server'
 complete -c claimcheck-cli -n $set_up -x -l path -d 'The token endpoint\'s path'
@@ -52,17 +54,20 @@ complete -c claimcheck-cli -n $set_up -x -l header -d 'An extra header, Name: va
 complete -c claimcheck-cli -n $set_up -x -l encoding -a 'json form' -d 'How the body is written'
 complete -c claimcheck-cli -n $set_up -x -l client-auth -a 'body basic basic-raw' -d 'Where the credentials go'
 complete -c claimcheck-cli -n $set_up -x -l client-id -d 'The client ID'
-complete -c claimcheck-cli -n '__claimcheck_cli_verb_is add token' -l secret-stdin -d 'Read the secret from stdin'
+complete -c claimcheck-cli -n '__claimcheck_cli_verb_is add token exec' -l secret-stdin -d 'Read the secret from stdin'
 
-complete -c claimcheck-cli -n '__claimcheck_cli_verb_is add' -x -l customer -d 'Whose credentials they are'
-complete -c claimcheck-cli -n '__claimcheck_cli_verb_is add' -x -l env -a 'dev staging prod' -d Environment
+complete -c claimcheck-cli -n '__claimcheck_cli_verb_is add check' -x -l customer -d 'Whose credentials they are'
+complete -c claimcheck-cli -n '__claimcheck_cli_verb_is add check' -x -l env -a 'dev staging prod' -d Environment
 complete -c claimcheck-cli -n '__claimcheck_cli_verb_is remove' -l yes -d 'Do not ask first'
 
 complete -c claimcheck-cli -n '__claimcheck_cli_verb_is token' -x -l as -a 'token header curl env json' -d Shape
 complete -c claimcheck-cli -n '__claimcheck_cli_verb_is request' -x -l as -a 'text curl' -d Shape
-complete -c claimcheck-cli -n '__claimcheck_cli_verb_is token' -x -l timeout -d 'Seconds for the request'
-complete -c claimcheck-cli -n '__claimcheck_cli_verb_is token' -r -F -l cacert -d 'Authorities to trust, PEM'
-complete -c claimcheck-cli -n '__claimcheck_cli_verb_is token' -l verbose -d 'Show request and response'
+complete -c claimcheck-cli -n '__claimcheck_cli_verb_is token exec check' -x -l timeout -d 'Seconds for the request'
+complete -c claimcheck-cli -n '__claimcheck_cli_verb_is token exec check' -r -F -l cacert -d 'Authorities to trust, PEM'
+complete -c claimcheck-cli -n '__claimcheck_cli_verb_is token exec check' -l verbose -d 'Show request and response'
+
+complete -c claimcheck-cli -n '__claimcheck_cli_verb_is exec' -x -l variable -d 'The variable\'s name'
+complete -c claimcheck-cli -n '__claimcheck_cli_verb_is check' -x -l per-host -d 'Requests to one host at a time'
 
 complete -c claimcheck-cli -n '__claimcheck_cli_verb_is sandbox' -x -l port -d 'Where to listen'
 complete -c claimcheck-cli -n '__claimcheck_cli_verb_is sandbox' -l until-stdin-closes -d 'End with standard input'

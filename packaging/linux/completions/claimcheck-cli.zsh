@@ -17,6 +17,8 @@ _claimcheck_cli_verbs() {
         'add:store a profile, its credentials in the keychain'
         'remove:remove a profile and its credentials'
         'token:get an access token'
+        'exec:run a command with a token in its environment'
+        'check:tell which stored credentials still work'
         'request:show the token request without sending it'
         'decode:take a token from standard input apart'
         'sandbox:run a local issuer'
@@ -46,6 +48,11 @@ _claimcheck_cli() {
         '--client-auth=[where the credentials go]:way:(body basic basic-raw)'
         '--client-id=[the client ID]:ID: '
     )
+    local -a network=(
+        '--timeout=[the longest the request may take]:seconds: '
+        '--cacert=[authorities to trust, PEM]:file:_files'
+        '--verbose[show request and response, masked]'
+    )
     local secret='--secret-stdin[take the secret from standard input]'
     case $words[1] in
         flows) _arguments $help '--ids[print only the ids]' ;;
@@ -58,12 +65,22 @@ _claimcheck_cli() {
             ;;
         remove) _arguments $help '--yes[do not ask first]' '1: :_claimcheck_cli_names' ;;
         token)
-            _arguments $help $set_up $secret \
+            _arguments $help $set_up $secret $network \
                 '--as=[shape]:shape:(token header curl env json)' \
-                '--timeout=[the longest the request may take]:seconds: ' \
-                '--cacert=[authorities to trust, PEM]:file:_files' \
-                '--verbose[show request and response, masked]' \
                 '1: :_claimcheck_cli_names'
+            ;;
+        exec)
+            _arguments $help $set_up $secret $network \
+                '--variable=[the name of the variable]:variable: ' \
+                '1: :_claimcheck_cli_names' \
+                '*:: :_normal'
+            ;;
+        check)
+            _arguments $help $network \
+                '*--customer=[only this customer]:customer: ' \
+                '--env=[only this environment]:environment:(dev staging prod)' \
+                '--per-host=[requests to one host at a time]:number: ' \
+                '--json[print JSON]'
             ;;
         request) _arguments $help $set_up '--as=[shape]:shape:(text curl)' '1: :_claimcheck_cli_names' ;;
         decode) _arguments $help '--json[print JSON]' ;;
