@@ -33,7 +33,7 @@ void TestTokenSource::everyFieldIsDecidedUpon_data()
     const Profile profile;
     // Names every member, so that one that is added does not compile until it has a row here.
     const auto &[id, name, customer, environment, flowId, baseUrl, path, encoding, clientAuth, parameters, headers,
-        pinned, keepFresh, sessionOnly]
+        requests, pinned, keepFresh, sessionOnly]
         = profile;
     const auto row = [](const auto &, const char *field, bool keeps, const Change &change) {
         QTest::newRow(field) << change << keeps;
@@ -41,6 +41,7 @@ void TestTokenSource::everyFieldIsDecidedUpon_data()
     Q_UNUSED(id) // another id is another profile
     row(name, "name", true, [](Profile &p) { p.name = u"Other"_s; });
     row(customer, "customer", true, [](Profile &p) { p.customer = u"Globex"_s; });
+    row(requests, "requests", true, [](Profile &p) { p.requests = {{.name = u"Who am I"_s}}; });
     row(pinned, "pinned", true, [](Profile &p) { p.pinned = true; });
     row(keepFresh, "keepFresh", true, [](Profile &p) { p.keepFresh = true; });
     row(sessionOnly, "sessionOnly", true, [](Profile &p) { p.sessionOnly = true; });
