@@ -42,9 +42,10 @@ QStringList against(const QUrl &url, const QStringList &more = {});
 
 /// A failed run says why in the test's log.
 #define VERIFY_CODE(cli, expected)                                                                           \
-    QVERIFY2((cli).code == (expected),                                                                       \
-        ((cli).code == (expected) ? QByteArray()                                                             \
-                                  : "exit code " + QByteArray::number((cli).code) + ": " + (cli).err)        \
-            .constData())
+    do {                                                                                                     \
+        const CliRun &verified = (cli);                                                                      \
+        QVERIFY2(verified.code == (expected),                                                                \
+            QByteArray("exit code " + QByteArray::number(verified.code) + ": " + verified.err).constData()); \
+    } while (false)
 
 } // namespace claimcheck

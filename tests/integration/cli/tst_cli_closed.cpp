@@ -15,6 +15,7 @@ class TstCliClosed : public QObject
 private Q_SLOTS:
     void init();
     void aTokenNeedsTheKeychain();
+    void aCheckCannotTell();
     void nothingIsAdded();
     void nothingIsRemoved();
     void theDryRunGoesWithoutTheClientId();
@@ -57,6 +58,14 @@ void TstCliClosed::aTokenNeedsTheKeychain()
     VERIFY_CODE(run, 5);
     QCOMPARE(run.out, "");
     QVERIFY2(run.err.toLower().contains(state()), run.err.constData());
+}
+
+void TstCliClosed::aCheckCannotTell()
+{
+    const CliRun run = m_cli->run({u"check"_s});
+    VERIFY_CODE(run, 5);
+    if (!run.out.isEmpty()) // a build without any keychain has nothing to make a table of
+        QVERIFY2(run.out.contains("Could not tell") && run.out.toLower().contains(state()), run.out.constData());
 }
 
 void TstCliClosed::nothingIsAdded()

@@ -12,6 +12,8 @@ class TstCliExitCodes : public QObject
 private Q_SLOTS:
     void everyKindHasItsCode_data();
     void everyKindHasItsCode();
+    void theWorstOfSeveralCounts_data();
+    void theWorstOfSeveralCounts();
 };
 
 void TstCliExitCodes::everyKindHasItsCode_data()
@@ -41,6 +43,29 @@ void TstCliExitCodes::everyKindHasItsCode()
 {
     QFETCH(ErrorKind, kind);
     QTEST(int(exitCodeFor(kind)), "code");
+}
+
+void TstCliExitCodes::theWorstOfSeveralCounts_data()
+{
+    QTest::addColumn<QList<int>>("codes");
+    QTest::addColumn<int>("worstOfThem");
+    QTest::newRow("all done") << QList<int>{0, 0} << 0;
+    QTest::newRow("refused first") << QList<int>{2, 5, 3, 4, 6, 0} << 3;
+    QTest::newRow("then the network") << QList<int>{2, 5, 4, 6, 0} << 4;
+    QTest::newRow("then the keychain") << QList<int>{2, 5, 6, 0} << 5;
+    QTest::newRow("then no such profile") << QList<int>{2, 6, 0} << 6;
+    QTest::newRow("then bad input") << QList<int>{0, 2} << 2;
+}
+
+void TstCliExitCodes::theWorstOfSeveralCounts()
+{
+    QFETCH(const QList<int>, codes);
+    for (const bool backwards : {false, true}) {
+        ExitCode all = ExitCode::Done;
+        for (qsizetype i = 0; i < codes.size(); ++i)
+            all = worst(all, ExitCode(codes.at(backwards ? codes.size() - 1 - i : i)));
+        QTEST(int(all), "worstOfThem");
+    }
 }
 
 QTEST_APPLESS_MAIN(TstCliExitCodes)
