@@ -108,6 +108,34 @@ _claimcheck_cli_wants_name()
     done
 }
 
+# Behind the "--" of exec stands another command, which bash-completion knows how to complete, if it is there.
+_claimcheck_cli_command()
+{
+    local i lines
+    for ((i = 1; i < ${#COMP_WORDS[@]}; ++i)); do
+        [[ ${COMP_WORDS[i]} == -- ]] && break
+    done
+    if declare -F _command_offset >/dev/null; then
+        _command_offset $((i + 1))
+    elif [[ ${words[-2]} == -- ]]; then
+        mapfile -t lines < <(compgen -c -- "$word" | sort -u)
+        _claimcheck_cli_offer '' "${lines[@]}"
+    else
+        compopt -o default # files, by readline
+    fi
+}
+
+# Whether the last word is the command's that exec runs.
+_claimcheck_cli_runs_command()
+{
+    local i
+    [[ $1 == exec ]] || return 1
+    for ((i = 2; i < ${#words[@]} - 1; ++i)); do
+        [[ ${words[i]} == -- ]] && return
+    done
+    return 1
+}
+
 _claimcheck_cli()
 {
     local program=$1 typed=$2 words open word verb
@@ -119,8 +147,8 @@ _claimcheck_cli()
         _claimcheck_cli_offer '' flows list add remove token exec check request decode sandbox help --help --version
         return
     fi
-    if [[ $verb == exec && " ${words[*]:2:${#words[@]}-3} " == *' -- '* ]]; then
-        compopt -o default # the command and what it takes: readline knows files
+    if _claimcheck_cli_runs_command "$verb"; then
+        _claimcheck_cli_command
         return
     fi
     _claimcheck_cli_value "$verb" "${words[-2]}" '' && return

@@ -24,6 +24,22 @@ function __claimcheck_cli_wants_name
     end
 end
 
+# Behind the "--" of exec stands another command, which fish completes as it does elsewhere.
+function __claimcheck_cli_runs_command
+    set -l words (commandline -opc)
+    __claimcheck_cli_verb_is exec
+    and contains -- -- $words
+end
+
+function __claimcheck_cli_command
+    set -l words (commandline -opc)
+    set -l start (math (contains -i -- -- $words) + 1)
+    set -l line
+    test $start -le (count $words)
+    and set line (string escape -- $words[$start..])
+    complete -C (string join ' ' -- $line (commandline -ct))
+end
+
 complete -c claimcheck-cli -f
 complete -c claimcheck-cli -s h -l help -d 'Show help'
 complete -c claimcheck-cli -n __claimcheck_cli_needs_verb -s v -l version -d 'Print the version'
@@ -33,13 +49,14 @@ complete -c claimcheck-cli -n __claimcheck_cli_needs_verb -a add -d 'Store a pro
 complete -c claimcheck-cli -n __claimcheck_cli_needs_verb -a remove -d 'Remove a profile'
 complete -c claimcheck-cli -n __claimcheck_cli_needs_verb -a token -d 'Get an access token'
 complete -c claimcheck-cli -n __claimcheck_cli_needs_verb -a exec -d 'Run a command with a token'
-complete -c claimcheck-cli -n __claimcheck_cli_needs_verb -a check -d 'See which credentials work'
+complete -c claimcheck-cli -n __claimcheck_cli_needs_verb -a check -d 'Tell which credentials work'
 complete -c claimcheck-cli -n __claimcheck_cli_needs_verb -a request -d 'Show the token request'
 complete -c claimcheck-cli -n __claimcheck_cli_needs_verb -a decode -d 'Take a token apart'
 complete -c claimcheck-cli -n __claimcheck_cli_needs_verb -a sandbox -d 'Run a local issuer'
 complete -c claimcheck-cli -n __claimcheck_cli_needs_verb -a help -d 'Show help'
 
 complete -c claimcheck-cli -n __claimcheck_cli_wants_name -a '(__claimcheck_cli_say list --names)' -d Profile
+complete -c claimcheck-cli -n __claimcheck_cli_runs_command -x -a '(__claimcheck_cli_command)'
 
 complete -c claimcheck-cli -n '__claimcheck_cli_verb_is flows' -l ids -d 'Print only the ids'
 complete -c claimcheck-cli -n '__claimcheck_cli_verb_is list check decode sandbox' -l json -d 'Print JSON'
@@ -67,7 +84,7 @@ complete -c claimcheck-cli -n '__claimcheck_cli_verb_is token exec check' -r -F 
 complete -c claimcheck-cli -n '__claimcheck_cli_verb_is token exec check' -l verbose -d 'Show request and response'
 
 complete -c claimcheck-cli -n '__claimcheck_cli_verb_is exec' -x -l variable -d 'The variable\'s name'
-complete -c claimcheck-cli -n '__claimcheck_cli_verb_is check' -x -l per-host -d 'Requests to one host at a time'
+complete -c claimcheck-cli -n '__claimcheck_cli_verb_is check' -x -l per-host -d 'Requests at a time of one host'
 
 complete -c claimcheck-cli -n '__claimcheck_cli_verb_is sandbox' -x -l port -d 'Where to listen'
 complete -c claimcheck-cli -n '__claimcheck_cli_verb_is sandbox' -l until-stdin-closes -d 'End with standard input'

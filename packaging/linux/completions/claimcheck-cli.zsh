@@ -27,6 +27,18 @@ _claimcheck_cli_verbs() {
     _describe -t verbs verb verbs
 }
 
+# Behind the "--" of exec stands another command, completed as everywhere.
+_claimcheck_cli_exec() {
+    local separator=${words[(i)--]}
+    if (( separator < CURRENT )); then
+        shift $separator words
+        (( CURRENT -= separator ))
+        _normal
+    else
+        _arguments "$@"
+    fi
+}
+
 _claimcheck_cli() {
     local program=$words[1] curcontext=$curcontext state line
     local -A opt_args
@@ -48,12 +60,12 @@ _claimcheck_cli() {
         '--client-auth=[where the credentials go]:way:(body basic basic-raw)'
         '--client-id=[the client ID]:ID: '
     )
+    local secret='--secret-stdin[take the secret from standard input]'
     local -a network=(
         '--timeout=[the longest the request may take]:seconds: '
         '--cacert=[authorities to trust, PEM]:file:_files'
         '--verbose[show request and response, masked]'
     )
-    local secret='--secret-stdin[take the secret from standard input]'
     case $words[1] in
         flows) _arguments $help '--ids[print only the ids]' ;;
         list) _arguments $help '(--names)--json[print JSON]' '(--json)--names[print only the names]' ;;
@@ -70,16 +82,15 @@ _claimcheck_cli() {
                 '1: :_claimcheck_cli_names'
             ;;
         exec)
-            _arguments $help $set_up $secret $network \
-                '--variable=[the name of the variable]:variable: ' \
-                '1: :_claimcheck_cli_names' \
-                '*:: :_normal'
+            _claimcheck_cli_exec $help $set_up $secret $network \
+                '--variable=[the variable'\''s name]:variable: ' \
+                '1: :_claimcheck_cli_names'
             ;;
         check)
             _arguments $help $network \
-                '*--customer=[only this customer]:customer: ' \
-                '--env=[only this environment]:environment:(dev staging prod)' \
-                '--per-host=[requests to one host at a time]:number: ' \
+                '*--customer=[only this customer'\''s]:customer: ' \
+                '--env=[only this environment'\''s]:environment:(dev staging prod)' \
+                '--per-host=[requests at a time of one host]:number: ' \
                 '--json[print JSON]'
             ;;
         request) _arguments $help $set_up '--as=[shape]:shape:(text curl)' '1: :_claimcheck_cli_names' ;;

@@ -57,6 +57,15 @@ check_values() {
     same --flow=rill rillis-flow "$(sed 's/^--flow=//; s/^rillis-flow$/&/; s/^is-flow$/rillis-flow/' <<<"${block[7]%$'\n'}")"
 }
 
+# Behind the -- of exec stands a command as anywhere else, and nothing of ours.
+check_command() {
+    local block
+    blocks "$(offered "$name exec x -- printen" "$name exec --verbose x -- no-such-command --js" "$name exec --variable ")"
+    same 'command of exec' printenv "${block[0]%$'\n'}"
+    same 'argument of a command' '' "$(grep -v '^$' <<<"${block[1]:-}")"
+    same --variable '' "$(grep -v '^$' <<<"${block[2]:-}")"
+}
+
 # profiles NAME CUSTOMER…: JSON strings, as they stand in the file.
 profiles() {
     local entries='' n=100
@@ -100,6 +109,7 @@ if [ "$name" = claimcheck ]; then
 else
     check_verbs
     check_values
+    check_command
     LC_ALL=C.UTF-8 check_names
 fi
 exit $failed
