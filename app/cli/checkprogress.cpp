@@ -2,6 +2,8 @@
 
 #include "streams.h"
 
+#include <QStringBuilder>
+
 namespace claimcheck {
 
 CheckProgress::CheckProgress()
