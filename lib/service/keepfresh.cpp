@@ -35,7 +35,10 @@ KeepFresh::~KeepFresh() = default;
 void KeepFresh::setProfiles(const QList<Profile> &profiles)
 {
     QHash<QString, Kept> before = std::exchange(m_kept, {});
+    QHash<QString, qint64> usedMs = std::exchange(m_usedMs, {});
     for (const Profile &profile : profiles) {
+        if (const auto used = usedMs.constFind(profile.id); used != usedMs.cend())
+            m_usedMs.insert(profile.id, *used);
         if (!profile.keepFresh)
             continue;
         const bool isNew = !before.contains(profile.id);

@@ -75,7 +75,7 @@ private:
     HostQueue m_queue;
     std::unique_ptr<Reachability> m_reachability; ///< made with the first token that is kept fresh
     QHash<QString, Kept> m_kept;
-    QHash<QString, qint64> m_usedMs; ///< of all profiles: one may be kept fresh later
+    QHash<QString, qint64> m_usedMs; ///< of all profiles there are: one may be kept fresh later
     bool m_reviewing = false;
 };
 
