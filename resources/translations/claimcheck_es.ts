@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>Se&amp;ttings</source>
-        <translation>Con&amp;figuración</translation>
+        <translation>Confi&amp;guración</translation>
     </message>
     <message>
         <source>A&amp;bout Claimcheck</source>
