@@ -229,6 +229,10 @@ void TstCliExec::theCommandIsAnOrdinaryProcess()
                          "python3 -c 'import ctypes; print(\"dumpable\", ctypes.CDLL(None).prctl(3))'"_s;
     const auto seen = [&](const QStringList &command) {
         const auto process = m_cli.prepared({});
+        // AddressSanitizer, where the program has it, would forbid core dumps itself before main() could look.
+        QProcessEnvironment environment = process->processEnvironment();
+        environment.insert(u"ASAN_OPTIONS"_s, environment.value(u"ASAN_OPTIONS"_s) + u":disable_coredump=0"_s);
+        process->setProcessEnvironment(environment);
         process->start(u"sh"_s, QStringList{u"-c"_s, u"ulimit -Sc 1000 && exec \"$@\""_s, u"sh"_s} + command);
         return Cli::finished(*process);
     };
