@@ -25,7 +25,7 @@ FleetRow row(const QString &customer, const QString &name)
     profile.id = name;
     profile.name = name;
     profile.customer = customer;
-    return fleetRow(profile, 0, nullptr);
+    return fleetRow(profile, nullptr);
 }
 
 QList<FleetRow> fleet()
@@ -54,7 +54,7 @@ QList<FleetRow> fleet()
     refusedBefore.failed = true;
     refusedBefore.resultMs = 100;
     FleetRow pinned = row(u"Acme"_s, u"zz pinned"_s);
-    pinned.pinned = true;
+    pinned.profile.pinned = true;
     return {late, soon, expired, opaque, refused, refusedBefore, pinned, row(u"Acme"_s, u"asked never"_s), row(u""_s, u"a loose one"_s)};
 }
 
@@ -86,7 +86,7 @@ void TestFleetRow::rowsStandInTheOrderChosen()
     });
     QStringList ids;
     for (const FleetRow &each : std::as_const(rows))
-        ids.append(each.id);
+        ids.append(each.profile.id);
     QTEST(ids, "ids");
 }
 

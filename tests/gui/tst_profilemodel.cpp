@@ -27,6 +27,7 @@ private Q_SLOTS:
     void theLastFailureIsShown_data();
     void theLastFailureIsShown();
     void anEditThatChangesTheEndpointForgetsTheToken();
+    void whatIsBeingDeletedCanBeAskedForUntilItIsGone();
 };
 
 namespace {
@@ -273,6 +274,25 @@ void TestProfileModel::anEditThatChangesTheEndpointForgetsTheToken()
     desk.workspace.save(profile, std::nullopt);
     QVERIFY(saved.wait(10'000));
     QVERIFY(!desk.book.record(profile.id).token);
+}
+
+void TestProfileModel::whatIsBeingDeletedCanBeAskedForUntilItIsGone()
+{
+    LoopbackServer server(answerWith(200, tokenFor(600)));
+    Desk desk;
+    const Profile profile = desk.add(u"Acme"_s, u"Flow"_s, Environment::Dev, baseOf(server));
+    ProfileModel model(&desk.workspace);
+    QVERIFY(desk.fetch(profile.id));
+    // Its token is forgotten before the list says that it is gone; a view may paint then.
+    QStringList asked;
+    connect(&desk.book, &TokenBook::recordChanged, &model, [&] {
+        for (int line = 0; line < model.rowCount(); ++line)
+            asked.append(model.index(line, 0).data().toString());
+    });
+    desk.workspace.remove({profile.id});
+    QTRY_VERIFY(desk.workspace.profiles().isEmpty());
+    QCOMPARE(asked, (QStringList {u"Acme"_s, u"Flow"_s}));
+    QCOMPARE(model.rowCount(), 0);
 }
 
 QTEST_MAIN(TestProfileModel)

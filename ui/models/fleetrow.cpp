@@ -12,7 +12,7 @@ namespace {
 int compareHeadings(const FleetRow &a, const FleetRow &b, Grouping grouping)
 {
     switch (grouping) {
-    case Grouping::Environment: return static_cast<int>(b.environment) - static_cast<int>(a.environment); // PROD first
+    case Grouping::Environment: return static_cast<int>(b.profile.environment) - static_cast<int>(a.profile.environment); // PROD first
     case Grouping::Vendor: return a.vendor.compare(b.vendor, Qt::CaseInsensitive);
     case Grouping::Customer: break;
     }
@@ -37,17 +37,14 @@ std::pair<int, qint64> rank(const FleetRow &row, SortBy sortBy)
 
 } // namespace
 
-FleetRow fleetRow(const Profile &profile, qsizetype place, const TokenFlow *flow)
+FleetRow fleetRow(const Profile &profile, const TokenFlow *flow)
 {
     FleetRow row;
-    row.profile = place;
-    row.id = profile.id;
+    row.profile = profile;
     row.vendor = flow ? flow->name : profile.flowId;
     row.customer = profile.customer.toLower();
     row.search = row.customer + u'\n' + profile.name.toLower() + u'\n' + profile.baseUrl.host().toLower() + u'\n'
         + row.vendor.toLower();
-    row.environment = profile.environment;
-    row.pinned = profile.pinned;
     return row;
 }
 
@@ -62,11 +59,11 @@ void takeRecord(FleetRow &row, const TokenRecord &record, qint64 nowMs)
 
 bool matches(const ProfileQuery &query, const FleetRow &row)
 {
-    if (query.environment && row.environment != *query.environment)
+    if (query.environment && row.profile.environment != *query.environment)
         return false;
     if (query.state && row.state != *query.state)
         return false;
-    if (query.pinned && !row.pinned)
+    if (query.pinned && !row.profile.pinned)
         return false;
     return std::ranges::all_of(query.words, [&](const QString &word) { return row.search.contains(word); });
 }
@@ -75,8 +72,8 @@ bool standsBefore(const FleetRow &a, const FleetRow &b, Grouping grouping, SortB
 {
     if (const int heading = compareHeadings(a, b, grouping))
         return heading < 0;
-    if (a.pinned != b.pinned)
-        return a.pinned;
+    if (a.profile.pinned != b.profile.pinned)
+        return a.profile.pinned;
     if (const auto [left, right] = std::pair(rank(a, sortBy), rank(b, sortBy)); left != right)
         return left < right;
     return a.search < b.search;

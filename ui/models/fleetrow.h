@@ -6,16 +6,14 @@
 
 namespace claimcheck {
 
-/// One profile of the list as it is looked for, ordered and counted down, without what is only painted.
+/// One profile of the list as it is looked for, ordered and counted down. It keeps the profile it was made of: the
+/// workspace's list may change before it says so, and what is shown until then must still be there.
 struct FleetRow
 {
-    qsizetype profile = 0; ///< its place among the workspace's profiles
-    QString id{};
+    Profile profile{};
     QString search{}; ///< customer, name, host and flow in lower case, a line each
     QString vendor{}; ///< the flow's name
     QString customer{}; ///< in lower case
-    Environment environment = Environment::Dev;
-    bool pinned = false;
 
     TokenState state = TokenState::None;
     std::optional<qint64> expiresAtMs{}; ///< of a token that is held
@@ -24,7 +22,7 @@ struct FleetRow
     TokenFace announced{}; ///< what views were last told of
 };
 
-FleetRow fleetRow(const Profile &profile, qsizetype place, const TokenFlow *flow);
+FleetRow fleetRow(const Profile &profile, const TokenFlow *flow);
 /// Takes the live fields from a record.
 void takeRecord(FleetRow &row, const TokenRecord &record, qint64 nowMs);
 

@@ -42,35 +42,49 @@ void ProfileModel::rebuild()
     m_rows.clear();
     m_rows.reserve(profiles.size());
     for (const Profile &profile : profiles) {
-        m_rows.append(fleetRow(profile, m_rows.size(), m_workspace->flowOf(profile)));
+        m_rows.append(fleetRow(profile, m_workspace->flowOf(profile)));
         takeRecord(m_rows.last(), recordOf(m_rows.last()), nowMs);
     }
-    arrange();
+    order();
+    filter();
     endResetModel();
 }
 
 void ProfileModel::rearrange()
 {
     beginResetModel();
-    arrange();
+    order();
+    filter();
     endResetModel();
 }
 
-void ProfileModel::arrange()
+void ProfileModel::refilter()
+{
+    beginResetModel();
+    filter();
+    endResetModel();
+}
+
+void ProfileModel::order()
 {
     m_rearrange.stop();
     std::ranges::sort(m_rows,
         [this](const FleetRow &a, const FleetRow &b) { return standsBefore(a, b, m_grouping, m_sortBy); });
     m_numbers.clear();
     m_numbers.reserve(m_rows.size());
+    for (qsizetype number = 0; number < m_rows.size(); ++number)
+        m_numbers.insert(m_rows.at(number).profile.id, number);
+}
+
+void ProfileModel::filter()
+{
     m_lines.clear();
     m_lines.reserve(m_rows.size() * 2);
     m_lineOf.fill(-1, m_rows.size());
     const FleetRow *above = nullptr;
     for (qsizetype number = 0; number < m_rows.size(); ++number) {
         const FleetRow &row = m_rows.at(number);
-        m_numbers.insert(row.id, number);
-        if (!m_query.isEmpty() && row.id != m_kept && !matches(m_query, row))
+        if (!m_query.isEmpty() && row.profile.id != m_kept && !matches(m_query, row))
             continue;
         if (!above || !sameHeading(*above, row, m_grouping))
             m_lines.append({number, true});
@@ -86,7 +100,7 @@ void ProfileModel::setQuery(const ProfileQuery &query)
         return;
     m_query = query;
     m_kept.clear();
-    rearrange();
+    refilter();
 }
 
 void ProfileModel::setOrder(Grouping grouping, SortBy sortBy)
@@ -208,16 +222,16 @@ QString ProfileModel::heading(const FleetRow &row) const
 {
     switch (m_grouping) {
     case Grouping::Vendor: return displayText(row.vendor, 200);
-    case Grouping::Environment: return theme::environmentName(row.environment);
+    case Grouping::Environment: return theme::environmentName(row.profile.environment);
     case Grouping::Customer: break;
     }
-    const QString &customer = profileOf(row).customer;
+    const QString &customer = row.profile.customer;
     return customer.isEmpty() ? tr("No customer") : displayText(customer, 200);
 }
 
 QVariant ProfileModel::rowData(const FleetRow &row, int column, int role) const
 {
-    const Profile &profile = profileOf(row);
+    const Profile &profile = row.profile;
     const auto face = [&] { return tokenFace(recordOf(row), m_workspace->nowMs()); };
     switch (role) {
     case Qt::DisplayRole:
@@ -227,7 +241,7 @@ QVariant ProfileModel::rowData(const FleetRow &row, int column, int role) const
                                           : resultText(row);
     case Qt::AccessibleTextRole: return column == NameColumn ? sentence(row) : QVariant();
     case Qt::ToolTipRole: return plainToolTip(sentence(row));
-    case IdRole: return row.id;
+    case IdRole: return profile.id;
     case StateRole: return static_cast<int>(face().state);
     case UrgencyRole: return static_cast<int>(face().urgency);
     case FractionRole: return static_cast<double>(face().ringStep) / TokenFace::ringSteps;
@@ -252,7 +266,7 @@ QString ProfileModel::resultText(const FleetRow &row) const
 
 QString ProfileModel::sentence(const FleetRow &row) const
 {
-    const Profile &profile = profileOf(row);
+    const Profile &profile = row.profile;
     QStringList parts{displayText(profile.name, 200), theme::badgeText(profile.environment),
         tokenSentence(recordOf(row), m_workspace->nowMs())};
     if (row.resultMs)

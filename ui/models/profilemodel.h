@@ -62,8 +62,11 @@ private:
     };
 
     void rebuild();
-    void arrange();
+    void order();
+    void filter();
+    /// The first orders and filters anew, the second only filters: a key typed into the filter must not sort.
     void rearrange();
+    void refilter();
     void onRecordChanged(const QString &id);
     void announce(FleetRow &row, int line, const TokenFace &face);
     void announceState(qsizetype number, qint64 nowMs);
@@ -71,8 +74,7 @@ private:
     QString resultText(const FleetRow &row) const;
     QString sentence(const FleetRow &row) const;
     QVariant rowData(const FleetRow &row, int column, int role) const;
-    const Profile &profileOf(const FleetRow &row) const { return m_workspace->profiles().at(row.profile); }
-    const TokenRecord &recordOf(const FleetRow &row) const { return m_workspace->book().record(row.id); }
+    const TokenRecord &recordOf(const FleetRow &row) const { return m_workspace->book().record(row.profile.id); }
 
     Workspace *m_workspace;
     QList<FleetRow> m_rows; ///< all of them, ordered
