@@ -19,6 +19,12 @@ void check(QActionGroup *group, int value)
         action->setChecked(action->data().toInt() == value);
 }
 
+int checked(const QActionGroup *group)
+{
+    const QAction *action = group->checkedAction();
+    return action ? action->data().toInt() : 0; // before any settings are shown: the first of each
+}
+
 } // namespace
 
 FleetMenu::FleetMenu(QWidget *parent)
@@ -35,10 +41,11 @@ FleetMenu::FleetMenu(QWidget *parent)
     addActions(m_grouping->actions());
     addSeparator();
     addActions(m_sortBy->actions());
-    connect(m_grouping, &QActionGroup::triggered, this,
-        [this](const QAction *action) { Q_EMIT groupingChosen(static_cast<Grouping>(action->data().toInt())); });
-    connect(m_sortBy, &QActionGroup::triggered, this,
-        [this](const QAction *action) { Q_EMIT sortByChosen(static_cast<SortBy>(action->data().toInt())); });
+    for (const QActionGroup *group : {m_grouping, m_sortBy}) {
+        connect(group, &QActionGroup::triggered, this, [this] {
+            Q_EMIT chosen(static_cast<Grouping>(checked(m_grouping)), static_cast<SortBy>(checked(m_sortBy)));
+        });
+    }
 }
 
 void FleetMenu::showChoice(const Settings &settings)

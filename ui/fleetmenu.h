@@ -20,8 +20,7 @@ public:
     void showChoice(const Settings &settings);
 
 Q_SIGNALS:
-    void groupingChosen(claimcheck::Grouping grouping);
-    void sortByChosen(claimcheck::SortBy sortBy);
+    void chosen(claimcheck::Grouping grouping, claimcheck::SortBy sortBy);
 
 private:
     QActionGroup *m_grouping;

@@ -204,13 +204,9 @@ void MainWindow::connectFleet()
         m_profiles->setOrder(settings.grouping, settings.sortBy);
         m_view->showChoice(settings);
     });
-    connect(m_view, &FleetMenu::groupingChosen, this, [this](Grouping grouping) {
+    connect(m_view, &FleetMenu::chosen, this, [this](Grouping grouping, SortBy sortBy) {
         Settings settings = m_commands->settings();
         settings.grouping = grouping;
-        m_commands->chooseSettings(settings);
-    });
-    connect(m_view, &FleetMenu::sortByChosen, this, [this](SortBy sortBy) {
-        Settings settings = m_commands->settings();
         settings.sortBy = sortBy;
         m_commands->chooseSettings(settings);
     });

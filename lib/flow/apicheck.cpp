@@ -2,11 +2,11 @@
 
 #include "base/words.h"
 #include "flow/apicredentials.h"
+#include "flow/headerlist.h"
 #include "flow/profile.h"
 #include "flow/textrules.h"
 
 #include <QLocale>
-#include <QSet>
 
 #include <algorithm>
 
@@ -51,15 +51,7 @@ void checkPairs(const ApiRequest &request, Problems &problems)
             problems.append({u"query:"_s + pair.name,
                 Words::tr("'%1' has a line break or another control character in it.").arg(pair.name.simplified())});
     }
-    QSet<QString> seen;
-    for (const ProfileParameter &header : request.headers) {
-        QString message = headerProblem(header);
-        if (message.isEmpty() && seen.contains(header.name.toLower()))
-            message = Words::tr("The header '%1' is there twice.").arg(header.name);
-        if (!message.isEmpty())
-            problems.append({u"header:"_s + header.name, message});
-        seen.insert(header.name.toLower());
-    }
+    checkHeaderList(request.headers, headerProblem, problems);
     if (hasControlCharacters(request.contentType))
         problems.append({u"contentType"_s, Words::tr("The content type has a control character in it.")});
 }

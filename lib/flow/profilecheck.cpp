@@ -2,6 +2,7 @@
 #include "flow/profile.h"
 
 #include "base/endpoint.h"
+#include "flow/headerlist.h"
 #include "flow/textrules.h"
 
 #include <QSet>
@@ -135,19 +136,6 @@ QString headerProblem(const ProfileParameter &header)
     return {};
 }
 
-void checkHeaders(const Profile &profile, Problems &problems)
-{
-    QSet<QString> seen;
-    for (const ProfileParameter &header : profile.headers) {
-        QString message = headerProblem(header);
-        if (message.isEmpty() && seen.contains(header.name.toLower()))
-            message = Words::tr("The header '%1' is there twice.").arg(header.name);
-        if (!message.isEmpty())
-            problems.append({u"header:"_s + header.name, message});
-        seen.insert(header.name.toLower());
-    }
-}
-
 } // namespace
 
 QList<FieldProblem> checkProfile(const Profile &profile, const TokenFlow &flow)
@@ -157,7 +145,7 @@ QList<FieldProblem> checkProfile(const Profile &profile, const TokenFlow &flow)
     checkAddress(profile, flow, problems);
     checkModes(profile, flow, problems);
     checkParameters(profile, flow, problems);
-    checkHeaders(profile, problems);
+    checkHeaderList(profile.headers, headerProblem, problems);
     return problems;
 }
 

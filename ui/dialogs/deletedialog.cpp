@@ -72,9 +72,8 @@ DeleteDialog::DeleteDialog(Workspace *workspace, const QList<Profile> &profiles,
     , m_progress(new QProgressBar(this))
 {
     const bool one = profiles.size() == 1;
-    setWindowTitle(one                                       ? tr("Delete profile")
-            : isWholeCustomer(profiles, workspace->profiles()) ? tr("Delete customer")
-                                                               : tr("Delete profiles"));
+    const bool wholeCustomer = isWholeCustomer(profiles, workspace->profiles());
+    setWindowTitle(one ? tr("Delete profile") : wholeCustomer ? tr("Delete customer") : tr("Delete profiles"));
     for (const Profile &profile : profiles)
         m_ids.append(profile.id);
     auto *buttons = new QDialogButtonBox(this);
@@ -83,7 +82,7 @@ DeleteDialog::DeleteDialog(Workspace *workspace, const QList<Profile> &profiles,
     m_cancel = buttons->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole);
     m_delete->setAutoDefault(false);
     m_cancel->setDefault(true);
-    layOut(profiles);
+    layOut(profiles, wholeCustomer);
     layout()->addWidget(buttons);
     const int width = fontMetrics().horizontalAdvance(u'M') * 36;
     resize(width, layout()->totalHeightForWidth(width));
@@ -92,10 +91,10 @@ DeleteDialog::DeleteDialog(Workspace *workspace, const QList<Profile> &profiles,
     connect(buttons, &QDialogButtonBox::rejected, this, &DeleteDialog::reject);
 }
 
-void DeleteDialog::layOut(const QList<Profile> &profiles)
+void DeleteDialog::layOut(const QList<Profile> &profiles, bool wholeCustomer)
 {
     const bool one = profiles.size() == 1;
-    QLabel *heading = plainLabel(question(profiles, isWholeCustomer(profiles, m_workspace->profiles())), this);
+    QLabel *heading = plainLabel(question(profiles, wholeCustomer), this);
     heading->setFont(painting::largeFont(font()));
     heading->setWordWrap(true);
     auto *warning = new NoteLabel(this);

@@ -29,7 +29,7 @@ public:
     void reject() override;
 
 private:
-    void layOut(const QList<Profile> &profiles);
+    void layOut(const QList<Profile> &profiles, bool wholeCustomer);
     QTreeWidget *makeList(const QList<Profile> &profiles);
     void start();
     void showProgress(int done, int total, const QString &name);
