@@ -36,6 +36,7 @@ QString text(const char *source)
 
 Actions::Actions(QWidget *window)
     : find(make(window, text(QT_TR_NOOP("&Find")), Qt::CTRL | Qt::Key_F, "find"))
+    , switcher(make(window, text(QT_TR_NOOP("Quick s&witcher")), Qt::CTRL | Qt::Key_K, "find"))
     , newProfile(make(window, text(QT_TR_NOOP("&New profile")), Qt::CTRL | Qt::Key_N, "add"))
     , edit(make(window, text(QT_TR_NOOP("&Edit profile")), Qt::CTRL | Qt::Key_E, "edit"))
     , duplicate(make(window, text(QT_TR_NOOP("&Duplicate profile")), Qt::CTRL | Qt::Key_D, "duplicate"))
@@ -69,7 +70,7 @@ Actions::Actions(QWidget *window)
 
 QList<QAction *> Actions::all() const
 {
-    return {find, getToken, cancel, copyToken, copyHeader, copyApiCurl, copyRequestCurl, copyEnv, copyClientId, reveal,
+    return {find, switcher, getToken, cancel, copyToken, copyHeader, copyApiCurl, copyRequestCurl, copyEnv, copyClientId, reveal,
         keepFresh, pin, sendRequest,
         newProfile, edit, duplicate, remove, removeCustomer, undoSecret, inspect, sandbox, lock, settings, shortcuts, about, quit};
 }

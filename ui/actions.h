@@ -14,6 +14,7 @@ struct Actions
     explicit Actions(QWidget *window);
 
     QAction *find;
+    QAction *switcher;
     QAction *newProfile;
     QAction *edit;
     QAction *duplicate;

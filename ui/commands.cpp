@@ -20,6 +20,7 @@ Commands::Commands(Workspace *workspace, SecretClipboard *clipboard, SandboxLaun
     , m_window(window)
     , m_copies(new CopyCommands(workspace, clipboard, actions, this))
     , m_fresh(new FreshCommands(workspace, actions, this))
+    , m_getAndCopy(new GetAndCopy(workspace, m_copies, this))
     , m_dialogs(new DialogDesk(workspace, actions, std::move(places), window))
     , m_run(new TokenRun(workspace, this))
 {
@@ -61,6 +62,9 @@ void Commands::connectChanges()
     connect(m_run, &TokenRun::finished, this, &Commands::updateEnabled);
     connect(m_copies, &CopyCommands::failed, this, &Commands::failed);
     connect(m_copies, &CopyCommands::tokenUsed, &m_workspace->keepFresh(), &KeepFresh::noteUse);
+    connect(m_clipboard, &SecretClipboard::copied, m_getAndCopy, &GetAndCopy::abandon); // the user has moved on
+    connect(m_getAndCopy, &GetAndCopy::said, this, &Commands::said);
+    connect(m_getAndCopy, &GetAndCopy::failed, this, &Commands::wantsCurrent);
     connect(m_dialogs, &DialogDesk::said, this, &Commands::said);
     connect(m_dialogs, &DialogDesk::wantsCurrent, this, &Commands::wantsCurrent);
     connect(m_dialogs, &DialogDesk::copyPlainRequested, this, &Commands::copyFromView);

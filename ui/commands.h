@@ -4,6 +4,7 @@
 #include "copycommands.h"
 #include "dialogdesk.h"
 #include "freshcommands.h"
+#include "getandcopy.h"
 #include "settings.h"
 #include "workspace.h"
 
@@ -32,8 +33,10 @@ public:
     void setSelected(const QStringList &profileIds);
     TokenRun &run() { return *m_run; }
     CopyCommands &copies() { return *m_copies; }
+    GetAndCopy &getAndCopy() { return *m_getAndCopy; }
     DialogDesk &dialogs() { return *m_dialogs; }
     const Settings &settings() const { return m_settings; }
+    const QString &settingsFile() const { return m_settingsFile; }
     void applySettings(const Settings &settings);
     /// Applies them and writes them down.
     void chooseSettings(const Settings &settings);
@@ -70,6 +73,7 @@ private:
     QWidget *m_window;
     CopyCommands *m_copies;
     FreshCommands *m_fresh;
+    GetAndCopy *m_getAndCopy;
     DialogDesk *m_dialogs;
     Settings m_settings;
     QString m_current;

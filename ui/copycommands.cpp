@@ -13,10 +13,10 @@ CopyCommands::CopyCommands(
     , m_clipboard(clipboard)
 {
     const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
-    on(actions.copyToken, [this] { copyToken(m_current, CopyFormat::Token); });
-    on(actions.copyHeader, [this] { copyToken(m_current, CopyFormat::Header); });
-    on(actions.copyApiCurl, [this] { copyToken(m_current, CopyFormat::ApiCurl); });
-    on(actions.copyEnv, [this] { copyToken(m_current, CopyFormat::Export); });
+    on(actions.copyToken, [this] { copyOrOffer(CopyFormat::Token); });
+    on(actions.copyHeader, [this] { copyOrOffer(CopyFormat::Header); });
+    on(actions.copyApiCurl, [this] { copyOrOffer(CopyFormat::ApiCurl); });
+    on(actions.copyEnv, [this] { copyOrOffer(CopyFormat::Export); });
     on(actions.copyRequestCurl, [this] { copyTokenRequest(); });
     on(actions.copyClientId, [this] { copyClientId(); });
     connect(workspace, &Workspace::clientIdKnown, this, [this](const QString &id) {
@@ -34,6 +34,15 @@ void CopyCommands::setCurrent(const QString &profileId)
 void CopyCommands::abandon()
 {
     m_copyIdWhenKnown.clear();
+}
+
+void CopyCommands::copyOrOffer(CopyFormat format)
+{
+    const TokenRecord &record = m_workspace->book().record(m_current);
+    if (record.token && endsSoon(*record.token, m_workspace->nowMs()))
+        Q_EMIT renewalOffered(format);
+    else
+        copyToken(m_current, format);
 }
 
 bool CopyCommands::copyToken(const QString &profileId, CopyFormat format)

@@ -24,11 +24,14 @@ public:
     void abandon();
 
 Q_SIGNALS:
+    /// Instead of copying the current profile's token, which ends soon or has: the user says what is to be done.
+    void renewalOffered(claimcheck::CopyFormat format);
     void failed(const claimcheck::Error &error);
     /// The user took the token for use elsewhere.
     void tokenUsed(const QString &profileId);
 
 private:
+    void copyOrOffer(CopyFormat format);
     void copyTokenRequest();
     void copyClientId();
 

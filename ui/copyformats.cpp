@@ -20,6 +20,12 @@ QString copyText(CopyFormat format, const Profile &profile, const AccessToken &t
     return value;
 }
 
+bool endsSoon(const AccessToken &token, qint64 nowMs)
+{
+    constexpr qint64 enoughMs = 30'000;
+    return token.expiry.remainingMs(nowMs).value_or(enoughMs) < enoughMs;
+}
+
 QString copyName(CopyFormat format, const Profile &profile)
 {
     QString name;

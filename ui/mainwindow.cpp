@@ -2,6 +2,7 @@
 
 #include "fleetmenu.h"
 #include "sandboxlauncher.h"
+#include "switcher/switching.h"
 #include "theme.h"
 #include "tokenrun.h"
 #include "widgets/actionbutton.h"
@@ -91,6 +92,8 @@ QWidget *MainWindow::makeTopRow()
     more->setMinimumHeight(m_find->minimumHeight());
     layout->addWidget(more);
     auto *menu = new QMenu(more);
+    menu->addAction(m_actions.switcher);
+    menu->addSeparator();
     menu->addActions({m_actions.edit, m_actions.undoSecret, m_actions.duplicate});
     menu->addSeparator();
     menu->addActions({m_actions.keepFresh, m_actions.pin});
@@ -139,6 +142,9 @@ ProfilePage *MainWindow::makePage()
     auto *page = new ProfilePage(m_workspace, m_actions, m_pagePlace);
     m_pagePlace->addWidget(page);
     connect(page, &ProfilePage::copyRequested, m_commands, &Commands::copyFromView);
+    connect(&m_commands->copies(), &CopyCommands::renewalOffered, page, &ProfilePage::offerRenewal);
+    connect(page, &ProfilePage::renewChosen, &m_commands->getAndCopy(), &GetAndCopy::renewAndCopy);
+    connect(page, &ProfilePage::copyChosen, &m_commands->copies(), &CopyCommands::copyToken);
     connect(page, &ProfilePage::said, m_status, &StatusArea::say);
     connect(page, &ProfilePage::secretCopyRequested, m_commands, &Commands::copySecretFromView);
     return page;
@@ -152,7 +158,9 @@ void MainWindow::connectPanes()
         m_find->setFocus(Qt::ShortcutFocusReason);
         m_find->selectAll();
     });
+    connectSwitching();
     connect(m_commands, &Commands::said, m_status, &StatusArea::say);
+    connect(&m_commands->getAndCopy(), &GetAndCopy::waiting, m_status, &StatusArea::showWaiting);
     connect(m_commands, &Commands::failed, this, [this](const Error &error) {
         m_notice->showError(error);
         m_notice->setDismissible();
@@ -209,6 +217,19 @@ void MainWindow::connectFleet()
         settings.grouping = grouping;
         settings.sortBy = sortBy;
         m_commands->chooseSettings(settings);
+    });
+}
+
+void MainWindow::connectSwitching()
+{
+    auto *switching = new Switching({m_workspace, m_profiles, &m_commands->copies(), &m_commands->getAndCopy(),
+                                        m_actions, m_commands->settingsFile()},
+        this);
+    connect(m_list, &ProfileList::currentIdChanged, switching, &Switching::look);
+    switching->look(m_list->currentId());
+    connect(switching, &Switching::profileWanted, this, [this](const QString &id) {
+        selectProfile(id);
+        m_list->setFocus();
     });
 }
 
@@ -274,6 +295,8 @@ void MainWindow::showCurrent()
 void MainWindow::selectProfile(const QString &id)
 {
     m_list->setCurrentId(id);
+    if (m_list->currentId() != id && !m_find->text().isEmpty())
+        m_find->clear(); // who is sent to a profile wants to see it
 }
 
 void MainWindow::showProblems(const QList<Error> &problems)

@@ -52,6 +52,7 @@ private:
     void focusPage();
     void connectPanes();
     void connectFleet();
+    void connectSwitching();
     void updatePage();
     void applyFilter();
     void updateTicking();

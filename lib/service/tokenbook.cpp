@@ -132,6 +132,8 @@ void TokenBook::take(const Profile &profile, const std::optional<Probe> &probe, 
         if (outcome.exchange && record.error->kind == ErrorKind::ServerRefused && !record.refused.contains(profile))
             record.refused.append(profile);
     }
+    if (outcome.token)
+        Q_EMIT tokenReceived(profile.id);
     Q_EMIT recordChanged(profile.id);
 }
 

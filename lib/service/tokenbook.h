@@ -55,6 +55,8 @@ public:
     bool anyCounting(qint64 nowMs) const;
 
 Q_SIGNALS:
+    /// A request ended with a token, which the record holds by now; recordChanged() follows.
+    void tokenReceived(const QString &profileId);
     void recordChanged(const QString &profileId);
     /// Its token no longer belongs to the set-up: what was done with it does not either.
     void forgotten(const QString &profileId);

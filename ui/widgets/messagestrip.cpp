@@ -23,6 +23,14 @@ QLabel *makeLabel(QWidget *parent)
     return label;
 }
 
+void offer(QToolButton *button, const QString &text, std::function<void()> clicked)
+{
+    button->setText(text);
+    button->disconnect();
+    QObject::connect(button, &QToolButton::clicked, button, [clicked = std::move(clicked)] { clicked(); });
+    button->show();
+}
+
 } // namespace
 
 MessageStrip::MessageStrip(QWidget *parent)
@@ -32,6 +40,7 @@ MessageStrip::MessageStrip(QWidget *parent)
     , m_hint(makeLabel(this))
     , m_detail(makeLabel(this))
     , m_button(new QToolButton(this))
+    , m_second(new QToolButton(this))
     , m_dismiss(new QToolButton(this))
 {
     const int unit = fontMetrics().height() / 2;
@@ -46,6 +55,7 @@ MessageStrip::MessageStrip(QWidget *parent)
     texts->addWidget(m_detail);
     row->addLayout(texts, 1);
     row->addWidget(m_button, 0, Qt::AlignVCenter);
+    row->addWidget(m_second, 0, Qt::AlignVCenter);
     row->addWidget(m_dismiss, 0, Qt::AlignVCenter);
     m_dismiss->setText(tr("Dismiss"));
     connect(m_dismiss, &QToolButton::clicked, this, [this] {
@@ -82,8 +92,8 @@ void MessageStrip::show(Tone tone, const QString &message, const QString &hint, 
     m_hint->setVisible(!hint.isEmpty());
     m_detail->setText(detail);
     m_detail->setVisible(!detail.isEmpty());
-    m_button->hide();
-    m_dismiss->hide();
+    for (QToolButton *button : {m_button, m_second, m_dismiss})
+        button->hide();
     updateColors();
     setAccessibleName(plainText());
     setVisible(true);
@@ -91,10 +101,20 @@ void MessageStrip::show(Tone tone, const QString &message, const QString &hint, 
 
 void MessageStrip::setButton(const QString &text, std::function<void()> clicked)
 {
-    m_button->setText(text);
-    m_button->disconnect();
-    connect(m_button, &QToolButton::clicked, this, [clicked = std::move(clicked)] { clicked(); });
-    m_button->show();
+    offer(m_button, text, std::move(clicked));
+}
+
+void MessageStrip::setSecondButton(const QString &text, std::function<void()> clicked)
+{
+    offer(m_second, text, std::move(clicked));
+}
+
+void MessageStrip::setMessage(const QString &message)
+{
+    if (message == m_message->text())
+        return;
+    m_message->setText(message);
+    setAccessibleName(plainText());
 }
 
 void MessageStrip::setDismissible()
@@ -106,14 +126,20 @@ bool MessageStrip::focusButton()
 {
     if (m_button->isHidden())
         return false;
+    m_button->setAccessibleDescription(plainText()); // whoever hears the button only wants to know why
     m_button->setFocus();
     return true;
 }
 
 void MessageStrip::keyPressEvent(QKeyEvent *event)
 {
+    // A tool button leaves Enter to whatever is around it.
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto *focused = qobject_cast<QToolButton *>(focusWidget());
     if (event->key() == Qt::Key_Escape && !m_dismiss->isHidden())
         m_dismiss->click();
+    else if (enter && focused && focused->hasFocus())
+        focused->click();
     else
         QFrame::keyPressEvent(event);
 }
@@ -122,8 +148,8 @@ void MessageStrip::clear()
 {
     for (QLabel *label : {m_message, m_hint, m_detail})
         label->clear();
-    m_button->hide();
-    m_dismiss->hide();
+    for (QToolButton *button : {m_button, m_second, m_dismiss})
+        button->hide();
     hide();
 }
 

@@ -25,8 +25,12 @@ public:
     /// @a more is one further line on what to do.
     void showError(const Error &error, const QString &more = {});
     void showMessage(Tone tone, const QString &message, const QString &hint = {});
-    /// Adds a button; clicking it triggers @a clicked. At most one.
+    /// Adds a button; clicking it triggers @a clicked, as Enter does with the keyboard in it. At most one, and a
+    /// second one beside it for what is rather not meant. The next message needs its own.
     void setButton(const QString &text, std::function<void()> clicked);
+    void setSecondButton(const QString &text, std::function<void()> clicked);
+    /// Changes what happened; tone, buttons and the keyboard stay.
+    void setMessage(const QString &message);
     /// Adds a button that clears it; with the keyboard in it, Esc does, too. The next message needs its own.
     void setDismissible();
     /// Gives the keyboard to its button; false if there is none.
@@ -55,6 +59,7 @@ private:
     QLabel *m_hint;
     QLabel *m_detail;
     QToolButton *m_button;
+    QToolButton *m_second;
     QToolButton *m_dismiss;
 };
 

@@ -72,6 +72,8 @@ ProfilePage::ProfilePage(Workspace *workspace, const Actions &actions, QWidget *
         connect(view, &MembersView::secretCopyRequested, this, &ProfilePage::secretCopyRequested);
     }
     connectProbes();
+    connect(m_pane, &TokenPane::renewChosen, this, [this](CopyFormat format) { Q_EMIT renewChosen(m_id, format); });
+    connect(m_pane, &TokenPane::copyChosen, this, [this](CopyFormat format) { Q_EMIT copyChosen(m_id, format); });
     connect(actions.reveal, &QAction::toggled, this, &ProfilePage::refresh);
     connect(&workspace->book(), &TokenBook::recordChanged, this, [this](const QString &id) {
         if (id == m_id)
@@ -174,8 +176,10 @@ void ProfilePage::sendRequest()
 
 void ProfilePage::showProfile(const QString &id)
 {
-    if (id != m_id)
+    if (id != m_id) {
         m_shownMs.reset();
+        m_pane->withdrawOffer(); // it was about the other one's token
+    }
     m_id = id;
     refresh();
 }
@@ -260,6 +264,11 @@ void ProfilePage::updateTabTitles(const TokenRecord &record)
     m_tabs->setTabText(0, claims ? tr("C&laims %1").arg(claims) : tr("C&laims"));
     const qsizetype past = record.history.size();
     m_tabs->setTabText(4, past ? tr("Histor&y %1").arg(past) : tr("Histor&y"));
+}
+
+void ProfilePage::offerRenewal(CopyFormat format)
+{
+    m_pane->offerRenewal(m_workspace->book().record(m_id), format, m_workspace->nowMs());
 }
 
 void ProfilePage::tick(qint64 nowMs)

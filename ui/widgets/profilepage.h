@@ -1,6 +1,7 @@
 #pragma once
 
 #include "actions.h"
+#include "copyformats.h"
 #include "workspace.h"
 
 #include <QWidget>
@@ -31,10 +32,14 @@ public:
     /// The record, the credentials or the profile itself changed.
     void refresh();
     void tick(qint64 nowMs);
+    /// Asks next to the token whether to renew it before it is copied.
+    void offerRenewal(CopyFormat format);
 
 Q_SIGNALS:
     void copyRequested(const QString &text, const QString &what);
     void secretCopyRequested(const QString &text, const QString &what);
+    void renewChosen(const QString &profileId, claimcheck::CopyFormat format);
+    void copyChosen(const QString &profileId, claimcheck::CopyFormat format);
     /// For the status bar.
     void said(const QString &message);
 

@@ -41,7 +41,14 @@ StatusArea::StatusArea(SecretClipboard *clipboard, QWidget *parent)
 
 void StatusArea::say(const QString &message)
 {
-    m_message->setText(message);
+    m_said = message;
+    m_message->setText(m_waiting.isEmpty() ? m_said : m_waiting);
+}
+
+void StatusArea::showWaiting(const QString &message)
+{
+    m_waiting = message;
+    say(m_said);
 }
 
 void StatusArea::tick(qint64 nowMs)

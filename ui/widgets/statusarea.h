@@ -19,6 +19,9 @@ public:
     explicit StatusArea(SecretClipboard *clipboard, QWidget *parent = nullptr);
 
     void say(const QString &message);
+    /// Stands before all else until it is called with an empty text: what is on the clipboard meanwhile is not what is
+    /// waited for.
+    void showWaiting(const QString &message);
     void showKeychain(const KeychainStatus &status);
     /// Renews the clipboard's countdown.
     void tick(qint64 nowMs);
@@ -36,6 +39,8 @@ private:
     QLabel *m_message;
     QToolButton *m_keychain;
     KeychainStatus m_status;
+    QString m_said; ///< what stands there when nothing is waited for
+    QString m_waiting;
 };
 
 } // namespace claimcheck

@@ -4,6 +4,7 @@
 #include "widgets/actionbutton.h"
 #include "widgets/countdownview.h"
 #include "widgets/freshnessrow.h"
+#include "widgets/renewaloffer.h"
 #include "widgets/tokenmessages.h"
 
 #include <QAction>
@@ -28,6 +29,7 @@ TokenPane::TokenPane(const Actions &actions, QWidget *parent)
     , m_column(new QVBoxLayout(this))
     , m_busy(new QProgressBar(this))
     , m_freshness(new FreshnessRow(actions, this))
+    , m_offer(new RenewalOffer(this))
     , m_messages(new TokenMessages(this))
 {
     setFrameShape(QFrame::StyledPanel);
@@ -45,7 +47,10 @@ TokenPane::TokenPane(const Actions &actions, QWidget *parent)
     m_column->addWidget(m_masked);
     m_column->addWidget(makeButtons());
     m_column->addWidget(m_freshness);
+    m_column->addWidget(m_offer);
     m_column->addWidget(m_messages);
+    connect(m_offer, &RenewalOffer::renewChosen, this, &TokenPane::renewChosen);
+    connect(m_offer, &RenewalOffer::copyChosen, this, &TokenPane::copyChosen);
     connect(m_messages, &TokenMessages::probeRequested, this, &TokenPane::probeRequested);
     connect(m_messages, &TokenMessages::keepRequested, this, &TokenPane::keepRequested);
     connect(m_messages, &TokenMessages::dismissRequested, this, &TokenPane::dismissRequested);
@@ -77,7 +82,7 @@ QWidget *TokenPane::makeButtons()
 
 void TokenPane::showRecord(const TokenRecord &record, qint64 nowMs)
 {
-    m_countdown->showRecord(record, nowMs);
+    tick(record, nowMs);
     showFetching(record.fetching);
     showToken(record);
     showMessages(record, nowMs);
@@ -100,11 +105,23 @@ void TokenPane::tick(const TokenRecord &record, qint64 nowMs)
 {
     m_countdown->showRecord(record, nowMs);
     m_messages->tick(record, nowMs);
+    m_offer->follow(record.token ? &*record.token : nullptr, nowMs);
 }
 
 void TokenPane::showFreshness(const QString &text)
 {
     m_freshness->showState(text);
+}
+
+void TokenPane::offerRenewal(const TokenRecord &record, CopyFormat format, qint64 nowMs)
+{
+    if (record.token)
+        m_offer->ask(*record.token, format, nowMs);
+}
+
+void TokenPane::withdrawOffer()
+{
+    m_offer->withdraw();
 }
 
 void TokenPane::showToken(const TokenRecord &record)

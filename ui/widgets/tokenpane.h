@@ -1,6 +1,7 @@
 #pragma once
 
 #include "actions.h"
+#include "copyformats.h"
 #include "models/profilemodel.h"
 
 #include <QFrame>
@@ -15,6 +16,7 @@ namespace claimcheck {
 class ActionButton;
 class CountdownView;
 class FreshnessRow;
+class RenewalOffer;
 class TokenMessages;
 
 /// The card with the token: how long it lives, the token itself (masked), what to do with it, and what is wrong with
@@ -31,8 +33,13 @@ public:
     void showFreshness(const QString &text);
     /// Only what counts.
     void tick(const TokenRecord &record, qint64 nowMs);
+    /// Asks whether to renew a token that ends soon before it is copied.
+    void offerRenewal(const TokenRecord &record, CopyFormat format, qint64 nowMs);
+    void withdrawOffer();
 
 Q_SIGNALS:
+    void renewChosen(claimcheck::CopyFormat format);
+    void copyChosen(claimcheck::CopyFormat format);
     void probeRequested();
     void keepRequested();
     void dismissRequested();
@@ -57,6 +64,7 @@ private:
     ActionButton *m_get;
     ActionButton *m_cancel;
     FreshnessRow *m_freshness;
+    RenewalOffer *m_offer;
     TokenMessages *m_messages;
     bool m_probing = false; ///< a message's button had the keyboard: the answer's has it next
 };

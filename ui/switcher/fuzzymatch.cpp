@@ -1,0 +1,239 @@
+#include "switcher/fuzzymatch.h"
+
+#include <QVarLengthArray>
+
+#include <algorithm>
+#include <limits>
+
+namespace claimcheck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int letterScore = 16;
+constexpr int wordBonus = 8;
+constexpr int humpBonus = 7;
+constexpr int togetherBonus = 9; // more than a word's beginning: "prod" is rather one word than four initials
+constexpr int endBonus = 4;
+constexpr int gapPenalty = 3; // for the first letter left out, and one for each further one
+constexpr int gapCap = 12; // less than a letter: each one found is worth something
+constexpr int never = std::numeric_limits<int>::min() / 2;
+
+/// Letters that Unicode does not take apart into a letter and its mark, yet are typed without.
+QStringView plainForm(char16_t letter)
+{
+    switch (letter) {
+    case u'ß': return u"ss";
+    case u'æ': return u"ae";
+    case u'œ': return u"oe";
+    case u'ø': return u"o";
+    case u'ł': return u"l";
+    case u'đ':
+    case u'ð': return u"d";
+    case u'þ': return u"th";
+    case u'ı': return u"i";
+    default: return {};
+    }
+}
+
+/// One character, folded; a mark is nothing.
+QString foldedCharacter(QStringView character)
+{
+    QString folded;
+    const QString parts = character.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
+    for (const QChar part : parts) {
+        if (part.isMark())
+            continue;
+        const QStringView plain = plainForm(part.unicode());
+        folded += plain.isEmpty() ? QStringView(&part, 1) : plain;
+    }
+    return folded;
+}
+
+quint8 bonusOf(QChar before, QChar here, QChar after)
+{
+    if (!here.isLetterOrNumber())
+        return 0;
+    if (!before.isLetterOrNumber() || before.isDigit() != here.isDigit())
+        return wordBonus;
+    if (here.isUpper() && (before.isLower() || after.isLower()))
+        return humpBonus;
+    return 0;
+}
+
+bool endsWord(const FuzzyText &text, qsizetype at)
+{
+    return at + 1 == text.letters.size() || text.bonus[at + 1] > 0 || !text.letters.at(at + 1).isLetterOrNumber();
+}
+
+bool isSubsequence(QStringView word, QStringView text)
+{
+    qsizetype at = 0;
+    for (const QChar letter : text) {
+        if (letter == word.at(at) && ++at == word.size())
+            return true;
+    }
+    return false;
+}
+
+/// Scores of the first letters of a word, the last of them at each place of the text. A row a letter.
+struct Row
+{
+    explicit Row(qsizetype size)
+        : score(size)
+        , together(size)
+    {
+    }
+    QVarLengthArray<int, 128> score;
+    QVarLengthArray<bool, 128> together; ///< whether the letter before is matched right before it
+};
+
+int gapCost(qsizetype gap)
+{
+    return static_cast<int>(std::min<qsizetype>(gapPenalty + gap - 1, gapCap));
+}
+
+void firstRow(const FuzzyText &text, QChar letter, Row &row)
+{
+    for (qsizetype j = 0; j < text.letters.size(); ++j)
+        row.score[j] = text.letters.at(j) == letter ? letterScore + text.bonus[j] * 2 : never;
+}
+
+void nextRow(const FuzzyText &text, QChar letter, const Row &previous, Row &row)
+{
+    // The best of the row before that is not right before: near, where each step costs, and as far as may be.
+    int near = never;
+    int far = never;
+    for (qsizetype j = 0; j < text.letters.size(); ++j) {
+        if (j >= 2) {
+            near = std::max(near - 1, previous.score[j - 2] - gapPenalty);
+            far = std::max(far, previous.score[j - 2] - gapCap);
+        }
+        row.score[j] = never;
+        if (j == 0 || text.letters.at(j) != letter)
+            continue;
+        const int next = previous.score[j - 1] + std::max<int>(togetherBonus, text.bonus[j]);
+        const int jump = std::max(near, far) + text.bonus[j];
+        row.together[j] = next >= jump;
+        if (const int best = std::max(next, jump); best > 0)
+            row.score[j] = best + letterScore;
+    }
+}
+
+/// Where the letter before was matched, if not right before @a at.
+qsizetype jumpedFrom(const Row &previous, qsizetype at)
+{
+    const auto value = [&](qsizetype j) { return previous.score[j] - gapCost(at - j - 1); };
+    qsizetype best = 0;
+    for (qsizetype j = 1; j + 2 <= at; ++j) {
+        if (value(j) >= value(best))
+            best = j;
+    }
+    return best;
+}
+
+struct End
+{
+    int score = 0;
+    qsizetype at = -1;
+};
+
+End bestEnd(const FuzzyText &text, const Row &last)
+{
+    End best;
+    for (qsizetype j = 0; j < text.letters.size(); ++j) {
+        if (last.score[j] <= 0)
+            continue;
+        const int score = last.score[j] + (endsWord(text, j) ? endBonus : 0);
+        if (score > best.score)
+            best = {score, j};
+    }
+    return best;
+}
+
+bool canMatch(const FuzzyText &text, QStringView word)
+{
+    return !word.isEmpty() && word.size() <= text.letters.size() && isSubsequence(word, text.letters);
+}
+
+} // namespace
+
+FuzzyText fuzzyText(const QString &text)
+{
+    FuzzyText ready;
+    ready.letters.reserve(text.size());
+    ready.bonus.reserve(text.size());
+    QChar before;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar here = text.at(i);
+        const quint8 bonus = bonusOf(before, here, i + 1 < text.size() ? text.at(i + 1) : QChar());
+        before = here;
+        if (here.unicode() < 0x80 && ready.places.empty()) { // nearly all: letter for letter
+            ready.letters += here.toLower();
+            ready.bonus.push_back(bonus);
+            continue;
+        }
+        if (ready.places.empty()) {
+            for (qsizetype j = 0; j < i; ++j)
+                ready.places.push_back(static_cast<quint16>(j));
+        }
+        const bool pair = here.isHighSurrogate() && i + 1 < text.size();
+        const QString folded = foldedCharacter(QStringView(text).sliced(i, pair ? 2 : 1));
+        for (qsizetype j = 0; j < folded.size(); ++j) {
+            ready.bonus.push_back(j == 0 ? bonus : 0);
+            ready.places.push_back(static_cast<quint16>(i));
+        }
+        ready.letters += folded;
+        i += pair;
+    }
+    ready.contained = fuzzyLetters(ready.letters);
+    return ready;
+}
+
+QString fuzzyWord(const QString &typed)
+{
+    return fuzzyText(typed).letters;
+}
+
+quint64 fuzzyLetters(QStringView folded)
+{
+    quint64 bits = 0;
+    for (const QChar letter : folded)
+        bits |= quint64(1) << (letter.unicode() % 64);
+    return bits;
+}
+
+int fuzzyScore(const FuzzyText &text, QStringView word)
+{
+    if (!canMatch(text, word))
+        return 0;
+    Row rows[2] {Row(text.letters.size()), Row(text.letters.size())};
+    firstRow(text, word.front(), rows[0]);
+    qsizetype last = 0;
+    for (const QChar letter : word.sliced(1)) {
+        nextRow(text, letter, rows[last], rows[1 - last]);
+        last = 1 - last;
+    }
+    return bestEnd(text, rows[last]).score;
+}
+
+QList<int> fuzzyPlaces(const FuzzyText &text, QStringView word)
+{
+    if (!canMatch(text, word))
+        return {};
+    std::vector<Row> rows(static_cast<size_t>(word.size()), Row(text.letters.size()));
+    firstRow(text, word.front(), rows.front());
+    for (qsizetype i = 1; i < word.size(); ++i)
+        nextRow(text, word.at(i), rows[i - 1], rows[i]);
+    QList<int> places(word.size());
+    qsizetype at = bestEnd(text, rows.back()).at;
+    for (qsizetype i = word.size() - 1; i >= 0; --i) {
+        places[i] = text.places.empty() ? static_cast<int>(at) : text.places[at];
+        if (i > 0)
+            at = rows[i].together[at] ? at - 1 : jumpedFrom(rows[i - 1], at);
+    }
+    return places;
+}
+
+} // namespace claimcheck
