@@ -80,6 +80,21 @@ QList<QAction *> Actions::copies() const
     return {copyToken, copyHeader, copyApiCurl, copyRequestCurl, copyEnv};
 }
 
+QList<QAction *> Actions::forProfile() const
+{
+    return {getToken, cancel, reveal, newProfile, edit, duplicate, remove, removeCustomer, undoSecret};
+}
+
+QList<QAction *> Actions::forCopying() const
+{
+    return copies() + QList {copyClientId};
+}
+
+QList<QAction *> Actions::forList() const
+{
+    return {find, switcher};
+}
+
 void Actions::updateIcons()
 {
     for (QAction *action : all()) {

@@ -45,6 +45,10 @@ struct Actions
     QList<QAction *> all() const;
     /// Those that put something on the clipboard, for the copy menu.
     QList<QAction *> copies() const;
+    /// What belongs together in the list of shortcuts; the rest is the window's.
+    QList<QAction *> forProfile() const;
+    QList<QAction *> forCopying() const;
+    QList<QAction *> forList() const;
     /// Icons follow the palette.
     void updateIcons();
 };

@@ -102,7 +102,7 @@ void DialogDesk::openSettings(const Settings &settings)
 
 void DialogDesk::openShortcuts()
 {
-    open(new ShortcutsDialog(m_actions.all(), m_window));
+    open(new ShortcutsDialog(shortcutGroups(m_actions), m_window));
 }
 
 void DialogDesk::openAbout()

@@ -1,152 +1,104 @@
 #include "dialogs/settingsdialog.h"
 
 #include "dialogs/kit.h"
+#include "dialogs/settingsform.h"
+#include "token/claimcatalog.h"
 
-#include <QCheckBox>
-#include <QComboBox>
-#include <QFormLayout>
-#include <QGroupBox>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QPushButton>
-#include <QSpinBox>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace claimcheck {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QSpinBox *numberBox(int low, int high, const QString &unit, QWidget *parent)
-{
-    auto *box = new QSpinBox(parent);
-    box->setRange(low, high);
-    box->setSuffix(unit);
-    box->setKeyboardTracking(false); // "4" is not meant when "45" is typed
-    box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    return box;
-}
-
-void addRow(QFormLayout *form, const QString &label, QWidget *editor)
-{
-    QLabel *text = plainLabel(label);
-    text->setBuddy(editor);
-    editor->setAccessibleName(spokenLabel(label));
-    form->addRow(text, editor);
-}
-
-QFormLayout *formIn(QWidget *box)
-{
-    auto *form = new QFormLayout(box);
-    form->setHorizontalSpacing(gridUnit * 2);
-    form->setVerticalSpacing(gridUnit);
-    return form;
-}
-
-} // namespace
-
 SettingsDialog::SettingsDialog(
     const Settings &settings, const QString &profilesFile, const QString &flowsFolder, QWidget *parent)
     : QDialog(parent)
     , m_settings(settings)
+    , m_find(new QLineEdit(this))
+    , m_form(nullptr)
+    , m_scroll(new QScrollArea(this))
+    , m_nothing(plainLabel({}, this))
 {
     setWindowTitle(tr("Settings"));
-    auto *buttons = plainButtons(QDialogButtonBox::RestoreDefaults | QDialogButtonBox::Close);
+    m_find->setPlaceholderText(tr("Find a setting"));
+    m_find->setAccessibleName(tr("Find a setting"));
+    m_find->setClearButtonEnabled(true);
+    m_find->installEventFilter(this);
+    auto *buttons = plainButtons(QDialogButtonBox::RestoreDefaults | QDialogButtonBox::Close, this);
+    QPushButton *restore = buttons->button(QDialogButtonBox::RestoreDefaults);
+    for (QAbstractButton *button : buttons->buttons())
+        static_cast<QPushButton *>(button)->setAutoDefault(false); // Enter in the field is no answer
+    m_form = new SettingsForm(settingSections(profilesFile, flowsFolder), mnemonicOf(restore->text()), m_scroll);
+    m_scroll->setWidget(m_form);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_nothing->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_nothing->setMargin(gridUnit * 4);
+    m_nothing->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(gridUnit * 2, gridUnit * 2, gridUnit * 2, gridUnit * 2);
     column->setSpacing(gridUnit * 2);
-    column->addWidget(choices());
-    column->addWidget(locking());
-    column->addWidget(places(profilesFile, flowsFolder));
-    column->addStretch();
+    column->addWidget(m_find);
+    column->addWidget(m_scroll, 1);
+    column->addWidget(m_nothing, 1);
     column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this, [this] {
-        fill({});
-        onEdited();
+    connect(m_find, &QLineEdit::textChanged, this, &SettingsDialog::find);
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_find, [this] {
+        m_find->setFocus(Qt::ShortcutFocusReason);
+        m_find->selectAll();
     });
-    fill(settings);
-    for (QSpinBox *box : {m_clipboard, m_deadline, m_idle})
-        connect(box, &QSpinBox::valueChanged, this, &SettingsDialog::onEdited);
-    connect(m_appearance, &QComboBox::currentIndexChanged, this, &SettingsDialog::onEdited);
-    for (QCheckBox *box : {m_withScreen, m_onSleep})
-        connect(box, &QCheckBox::toggled, this, &SettingsDialog::onEdited);
-    resize(fontMetrics().horizontalAdvance(u'M') * 44, sizeHint().height());
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(restore, &QPushButton::clicked, this, &SettingsDialog::restoreDefaults);
+    connect(m_form, &SettingsForm::changed, this, &SettingsDialog::onEdited);
+    m_form->fill(settings);
+    resizeToEms(this, 40, 52);
 }
 
-QWidget *SettingsDialog::choices()
+void SettingsDialog::find(const QString &text)
 {
-    auto *box = new QWidget(this);
-    m_appearance = new QComboBox(box);
-    m_appearance->setObjectName(u"appearance"_s);
-    m_appearance->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    m_appearance->addItem(tr("As the system"), static_cast<int>(Appearance::System));
-    m_appearance->addItem(tr("Light"), static_cast<int>(Appearance::Light));
-    m_appearance->addItem(tr("Dark"), static_cast<int>(Appearance::Dark));
-    m_clipboard = numberBox(5, 600, tr(" s"), box);
-    m_clipboard->setObjectName(u"clipboardSeconds"_s);
-    m_deadline = numberBox(1, 300, tr(" s"), box);
-    m_deadline->setObjectName(u"deadlineSeconds"_s);
-    QFormLayout *form = formIn(box);
-    form->setContentsMargins(0, 0, 0, 0);
-    addRow(form, tr("&Appearance"), m_appearance);
-    addRow(form, tr("Clear a copied secret a&fter"), m_clipboard);
-    addRow(form, tr("Give up a token &request after"), m_deadline);
-    return box;
+    const bool any = m_form->find(text);
+    m_scroll->setVisible(any);
+    m_nothing->setVisible(!any);
+    const QString typed = displayText(text.trimmed(), 60);
+    m_nothing->setText(any ? QString() : tr("Nothing found for “%1”. Esc clears.").arg(typed));
+    m_find->setAccessibleDescription(m_nothing->text());
 }
 
-QWidget *SettingsDialog::locking()
+void SettingsDialog::restoreDefaults()
 {
-    auto *box = new QGroupBox(tr("Lock"), this);
-    m_idle = numberBox(0, 240, tr(" min"), box);
-    m_idle->setObjectName(u"lockIdleMinutes"_s);
-    m_idle->setSpecialValueText(tr("never"));
-    m_withScreen = new QCheckBox(tr("When the screen is &locked"), box);
-    m_withScreen->setObjectName(u"lockWithScreen"_s);
-    m_onSleep = new QCheckBox(tr("Before the machine &sleeps"), box);
-    m_onSleep->setObjectName(u"lockOnSleep"_s);
-    QFormLayout *form = formIn(box);
-    addRow(form, tr("After &no input for"), m_idle);
-    form->addRow(m_withScreen);
-    form->addRow(m_onSleep);
-    return box;
-}
-
-QWidget *SettingsDialog::places(const QString &profilesFile, const QString &flowsFolder)
-{
-    auto *box = new QGroupBox(tr("Where things are"), this);
-    QFormLayout *form = formIn(box);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    addRow(form, tr("Profiles, no secrets"), selectableLabel(profilesFile));
-    addRow(form, tr("Your own flows"), selectableLabel(flowsFolder));
-    return box;
-}
-
-void SettingsDialog::fill(const Settings &settings)
-{
-    // One change, one signal.
-    const QSignalBlocker quiet[]{
-        QSignalBlocker(m_appearance), QSignalBlocker(m_clipboard), QSignalBlocker(m_deadline),
-        QSignalBlocker(m_idle), QSignalBlocker(m_withScreen), QSignalBlocker(m_onSleep)};
-    m_appearance->setCurrentIndex(m_appearance->findData(static_cast<int>(settings.appearance)));
-    m_clipboard->setValue(settings.clipboardSeconds);
-    m_deadline->setValue(settings.deadlineSeconds);
-    m_idle->setValue(settings.lockIdleMinutes);
-    m_withScreen->setChecked(settings.lockWithScreen);
-    m_onSleep->setChecked(settings.lockOnSleep);
+    Settings defaults;
+    defaults.grouping = m_settings.grouping; // chosen in the list, and not shown here
+    defaults.sortBy = m_settings.sortBy;
+    m_form->fill(defaults);
+    onEdited();
 }
 
 void SettingsDialog::onEdited()
 {
-    Settings settings = m_settings;
-    settings.appearance = static_cast<Appearance>(m_appearance->currentData().toInt());
-    settings.clipboardSeconds = m_clipboard->value();
-    settings.deadlineSeconds = m_deadline->value();
-    settings.lockIdleMinutes = m_idle->value();
-    settings.lockWithScreen = m_withScreen->isChecked();
-    settings.lockOnSleep = m_onSleep->isChecked();
+    const Settings settings = m_form->edited(m_settings);
     if (settings == m_settings)
         return;
     m_settings = settings;
     Q_EMIT changed(settings);
+}
+
+bool SettingsDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool escape = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
+    if (!escape || m_find->text().isEmpty())
+        return QDialog::eventFilter(watched, event);
+    m_find->clear();
+    return true;
 }
 
 } // namespace claimcheck

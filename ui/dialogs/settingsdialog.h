@@ -4,13 +4,15 @@
 
 #include <QDialog>
 
-class QCheckBox;
-class QComboBox;
-class QSpinBox;
+class QLabel;
+class QLineEdit;
+class QScrollArea;
 
 namespace claimcheck {
 
-/// The few settings there are. Every change holds at once.
+class SettingsForm;
+
+/// Every setting there is, to be searched. A change holds at once.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
@@ -23,20 +25,19 @@ public:
 Q_SIGNALS:
     void changed(const claimcheck::Settings &settings);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
-    QWidget *choices();
-    QWidget *locking();
-    QWidget *places(const QString &profilesFile, const QString &flowsFolder);
-    void fill(const Settings &settings);
+    void find(const QString &text);
+    void restoreDefaults();
     void onEdited();
 
     Settings m_settings;
-    QComboBox *m_appearance;
-    QSpinBox *m_clipboard;
-    QSpinBox *m_deadline;
-    QSpinBox *m_idle;
-    QCheckBox *m_withScreen;
-    QCheckBox *m_onSleep;
+    QLineEdit *m_find;
+    SettingsForm *m_form;
+    QScrollArea *m_scroll;
+    QLabel *m_nothing;
 };
 
 } // namespace claimcheck

@@ -126,6 +126,8 @@ bool MessageStrip::focusButton()
 {
     if (m_button->isHidden())
         return false;
+    if (QWidget *focused = window()->focusWidget(); focused && !isAncestorOf(focused))
+        m_before = focused;
     m_button->setAccessibleDescription(plainText()); // whoever hears the button only wants to know why
     m_button->setFocus();
     return true;
@@ -144,8 +146,17 @@ void MessageStrip::keyPressEvent(QKeyEvent *event)
         QFrame::keyPressEvent(event);
 }
 
+void MessageStrip::giveKeyboardBack()
+{
+    const QWidget *focused = window()->focusWidget(); // also while a dialog is in front
+    if (m_before && focused && isAncestorOf(focused) && m_before->isVisible() && m_before->isEnabled())
+        m_before->setFocus();
+    m_before.clear();
+}
+
 void MessageStrip::clear()
 {
+    giveKeyboardBack();
     for (QLabel *label : {m_message, m_hint, m_detail})
         label->clear();
     for (QToolButton *button : {m_button, m_second, m_dismiss})

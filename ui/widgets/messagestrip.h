@@ -3,6 +3,7 @@
 #include "base/error.h"
 
 #include <QFrame>
+#include <QPointer>
 
 #include <functional>
 
@@ -33,7 +34,7 @@ public:
     void setMessage(const QString &message);
     /// Adds a button that clears it; with the keyboard in it, Esc does, too. The next message needs its own.
     void setDismissible();
-    /// Gives the keyboard to its button; false if there is none.
+    /// Gives the keyboard to its button; false if there is none. clear() gives it back to who had it.
     bool focusButton();
     void clear();
     /// The error's detail, named as the server's words where it is; may be empty.
@@ -52,6 +53,7 @@ protected:
 private:
     void show(Tone tone, const QString &message, const QString &hint, const QString &detail);
     void updateColors();
+    void giveKeyboardBack();
 
     Tone m_tone = Problem;
     QLabel *m_icon;
@@ -61,6 +63,7 @@ private:
     QToolButton *m_button;
     QToolButton *m_second;
     QToolButton *m_dismiss;
+    QPointer<QWidget> m_before; ///< had the keyboard before its button
 };
 
 } // namespace claimcheck

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "keyhint.h"
 #include "models/profilemodel.h"
 
 #include <QTreeView>
@@ -22,6 +23,8 @@ public:
     /// In the order they stand in.
     QStringList selectedIds() const;
     bool isEmpty() const;
+    /// Its keys, for the list of shortcuts.
+    static QList<KeyHint> keys();
 
 Q_SIGNALS:
     /// Empty when no profile is current.

@@ -25,8 +25,6 @@ QString RenewalOffer::message(const AccessToken &token, qint64 nowMs)
 
 void RenewalOffer::ask(const AccessToken &token, CopyFormat format, qint64 nowMs)
 {
-    if (QWidget *focused = window()->focusWidget(); focused && !isAncestorOf(focused))
-        m_before = focused;
     m_strip->showMessage(MessageStrip::Warning, message(token, nowMs));
     m_strip->setButton(tr("&Renew, then copy"), [this, format] {
         withdraw();
@@ -55,11 +53,6 @@ void RenewalOffer::withdraw()
 {
     if (isHidden())
         return;
-    const QWidget *focused = window()->focusWidget();
-    const bool had = focused && isAncestorOf(focused);
-    if (had && m_before && m_before->isVisible() && m_before->isEnabled())
-        m_before->setFocus();
-    m_before.clear();
     m_strip->clear();
     hide();
 }

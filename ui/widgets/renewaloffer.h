@@ -2,7 +2,6 @@
 
 #include "copyformats.h"
 
-#include <QPointer>
 #include <QWidget>
 
 namespace claimcheck {
@@ -22,7 +21,7 @@ public:
     void ask(const AccessToken &token, CopyFormat format, qint64 nowMs);
     /// The time, or the token, may have changed: nullptr or one that lasts leaves nothing to ask.
     void follow(const AccessToken *token, qint64 nowMs);
-    /// Gives the keyboard back to whoever had it.
+    /// Gives the keyboard back to who had it.
     void withdraw();
 
 Q_SIGNALS:
@@ -33,7 +32,6 @@ private:
     static QString message(const AccessToken &token, qint64 nowMs);
 
     MessageStrip *m_strip;
-    QPointer<QWidget> m_before; ///< had the keyboard
 };
 
 } // namespace claimcheck

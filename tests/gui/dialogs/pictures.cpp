@@ -146,21 +146,8 @@ void smallOnes(const QString &folder)
     keep(settings, folder + u"/settings"_s);
     AboutDialog about;
     keep(about, folder + u"/about"_s);
-    QObject owner;
-    QList<QAction *> actions;
-    const auto add = [&](const QString &text, const QKeySequence &keys) {
-        actions.append(new QAction(text, &owner));
-        actions.constLast()->setShortcut(keys);
-        actions.constLast()->setSeparator(keys.isEmpty());
-    };
-    add(u"Token"_s, {});
-    add(u"Get token"_s, Qt::Key_F5);
-    add(u"Copy token"_s, QKeySequence::Copy);
-    add(u"Copy header"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_C);
-    add(u"Profile"_s, {});
-    add(u"New profile"_s, QKeySequence::New);
-    add(u"Edit profile"_s, Qt::CTRL | Qt::Key_E);
-    ShortcutsDialog shortcuts(actions);
+    QWidget window;
+    ShortcutsDialog shortcuts(shortcutGroups(Actions(&window)));
     keep(shortcuts, folder + u"/shortcuts"_s);
 }
 
