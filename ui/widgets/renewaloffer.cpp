@@ -25,18 +25,27 @@ QString RenewalOffer::message(const AccessToken &token, qint64 nowMs)
 
 void RenewalOffer::ask(const AccessToken &token, CopyFormat format, qint64 nowMs)
 {
-    m_strip->showMessage(MessageStrip::Warning, message(token, nowMs));
-    m_strip->setButton(tr("&Renew, then copy"), [this, format] {
+    m_format = format;
+    if (isHidden())
+        put(message(token, nowMs));
+    else
+        m_strip->setMessage(message(token, nowMs)); // asked again: the keyboard stays
+    m_strip->focusButton();
+}
+
+void RenewalOffer::put(const QString &text)
+{
+    m_strip->showMessage(MessageStrip::Warning, text);
+    m_strip->setButton(tr("&Renew, then copy"), [this] {
         withdraw();
-        Q_EMIT renewChosen(format);
+        Q_EMIT renewChosen(m_format);
     });
-    m_strip->setSecondButton(tr("C&opy all the same"), [this, format] {
+    m_strip->setSecondButton(tr("C&opy all the same"), [this] {
         withdraw();
-        Q_EMIT copyChosen(format);
+        Q_EMIT copyChosen(m_format);
     });
     m_strip->setDismissible();
     show();
-    m_strip->focusButton();
 }
 
 void RenewalOffer::follow(const AccessToken *token, qint64 nowMs)

@@ -31,7 +31,10 @@ Q_SIGNALS:
 private:
     static QString message(const AccessToken &token, qint64 nowMs);
 
+    void put(const QString &text);
+
     MessageStrip *m_strip;
+    CopyFormat m_format = CopyFormat::Token;
 };
 
 } // namespace claimcheck

@@ -9,6 +9,8 @@
 #include "dialogs/settingsdialog.h"
 #include "dialogs/shortcutsdialog.h"
 #include "mainwindow.h"
+#include "switcher/switcher.h"
+#include "widgets/profilepage.h"
 #include "sandboxlauncher.h"
 #include "support/loopbackserver.h"
 #include "theme.h"
@@ -151,6 +153,44 @@ void smallOnes(const QString &folder)
     keep(shortcuts, folder + u"/shortcuts"_s);
 }
 
+void switching(const QString &folder)
+{
+    EditorDesk desk;
+    LoopbackServer server(answerWith(200, R"({"access_token":"a-token-that-is-long-enough-to-be-masked","expires_in":600})"));
+    SecretClipboard clipboard(QApplication::clipboard(), [] { return editorNowMs; });
+    SandboxLauncher sandbox(u"/nonexistent"_s);
+    const QStringList customers{u"Acme"_s, u"Globex"_s, u"Versicherung Zürich"_s, u"Initech"_s};
+    for (const QString &customer : customers) {
+        for (int i = 0; i < 3; ++i) {
+            Profile profile = desk.profile(u"oauth2-client-credentials"_s,
+                QStringList{u"Flow API"_s, u"Identity documents"_s, u"Partner gateway"_s}.at(i));
+            profile.customer = customer;
+            profile.environment = static_cast<Environment>(i);
+            profile.baseUrl = server.url(u""_s);
+            desk.add(profile, Credentials{u"b844338a-60db-4176-9214-49b7e355e4dd"_s, u"old"_s});
+        }
+    }
+    MainWindow window(&desk.workspace, &clipboard, &sandbox, {desk.folder.filePath(u"s.ini"_s), {}, {}});
+    window.show();
+    QTest::qWait(50);
+    window.actions().getToken->trigger();
+    QTest::qWait(300);
+    const auto show = [&](const QString &typed, const QString &name) {
+        window.actions().switcher->trigger();
+        auto *switcher = window.findChild<Switcher *>();
+        switcher->findChild<QLineEdit *>()->setText(typed);
+        keep(*switcher, folder + u"/switcher-"_s + name);
+        switcher->reject();
+        QTest::qWait(20);
+    };
+    show({}, u"recent"_s);
+    show(u"acme prod"_s, u"found"_s);
+    show(u"zuri pg"_s, u"accents"_s);
+    show(u"zzz"_s, u"nothing"_s);
+    window.findChild<ProfilePage *>()->offerRenewal(CopyFormat::Token);
+    keep(window, folder + u"/renew-then-copy"_s);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -167,6 +207,7 @@ int main(int argc, char *argv[])
         deleting(folder);
         inspectors(folder);
         smallOnes(folder);
+        switching(folder);
     }
     return 0;
 }

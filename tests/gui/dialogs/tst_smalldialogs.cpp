@@ -220,7 +220,7 @@ void tst_SmallDialogs::settingsAreFoundByLabelHintAndSynonym()
     QFETCH(const QString, found);
     SettingsDialog dialog({}, u"/a"_s, u"/b"_s);
     dialog.show();
-    QTest::keyClicks(dialog.findChild<QLineEdit *>(), typed);
+    dialog.findChild<QLineEdit *>()->setText(typed);
     QStringList shown;
     for (const SettingSection &section : settingSections({}, {})) {
         bool some = false;
@@ -297,6 +297,7 @@ void tst_SmallDialogs::everySettingIsReachedByTab()
     dialog.activateWindow(); // there is no window manager to do so
     QVERIFY(QTest::qWaitForWindowActive(&dialog, 20'000));
     dialog.resize(dialog.width(), dialog.height() / 3);
+    QCoreApplication::processEvents(); // the rows are laid out anew
     QStringList reached;
     for (int i = 0; i < 30; ++i) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
