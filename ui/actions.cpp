@@ -82,7 +82,7 @@ QList<QAction *> Actions::copies() const
 
 QList<QAction *> Actions::forProfile() const
 {
-    return {getToken, cancel, reveal, newProfile, edit, duplicate, remove, removeCustomer, undoSecret};
+    return {getToken, cancel, reveal, keepFresh, pin, sendRequest, newProfile, edit, duplicate, remove, removeCustomer, undoSecret};
 }
 
 QList<QAction *> Actions::forCopying() const

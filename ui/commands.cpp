@@ -1,6 +1,7 @@
 #include "commands.h"
 
 #include "sandboxlauncher.h"
+#include "switcher/switching.h"
 #include "token/claimcatalog.h"
 #include "tokenrun.h"
 
@@ -21,6 +22,7 @@ Commands::Commands(Workspace *workspace, SecretClipboard *clipboard, SandboxLaun
     , m_copies(new CopyCommands(workspace, clipboard, actions, this))
     , m_fresh(new FreshCommands(workspace, actions, this))
     , m_getAndCopy(new GetAndCopy(workspace, m_copies, this))
+    , m_switching(new Switching({workspace, m_copies, m_getAndCopy, actions, m_settingsFile}, window))
     , m_dialogs(new DialogDesk(workspace, actions, std::move(places), window))
     , m_run(new TokenRun(workspace, this))
 {
@@ -64,6 +66,7 @@ void Commands::connectChanges()
     connect(m_copies, &CopyCommands::tokenUsed, &m_workspace->keepFresh(), &KeepFresh::noteUse);
     connect(m_clipboard, &SecretClipboard::copied, m_getAndCopy, &GetAndCopy::abandon); // the user has moved on
     connect(m_getAndCopy, &GetAndCopy::said, this, &Commands::said);
+    connect(m_switching, &Switching::profileWanted, this, &Commands::wantsKeyboard);
     connect(m_getAndCopy, &GetAndCopy::failed, this, &Commands::wantsCurrent);
     connect(m_dialogs, &DialogDesk::said, this, &Commands::said);
     connect(m_dialogs, &DialogDesk::wantsCurrent, this, &Commands::wantsCurrent);
@@ -125,6 +128,7 @@ void Commands::setCurrent(const QString &profileId)
         return;
     m_current = profileId;
     m_copies->setCurrent(profileId);
+    m_switching->look(profileId);
     m_fresh->setCurrent(profileId);
     m_actions.reveal->setChecked(false);
     updateEnabled();

@@ -13,6 +13,7 @@
 namespace claimcheck {
 
 class SandboxLauncher;
+class Switching;
 class TokenRun;
 
 /// What the actions do: takes the user's intent to the workspace, the clipboard and the dialogs. Knows which profile is
@@ -36,7 +37,6 @@ public:
     GetAndCopy &getAndCopy() { return *m_getAndCopy; }
     DialogDesk &dialogs() { return *m_dialogs; }
     const Settings &settings() const { return m_settings; }
-    const QString &settingsFile() const { return m_settingsFile; }
     void applySettings(const Settings &settings);
     /// Applies them and writes them down.
     void chooseSettings(const Settings &settings);
@@ -52,6 +52,8 @@ Q_SIGNALS:
     void settingsChanged(const claimcheck::Settings &settings);
     /// A profile was made or changed in the editor; it wants to be looked at.
     void wantsCurrent(const QString &profileId);
+    /// The user goes to it: it wants to be current, and the list to have the keyboard.
+    void wantsKeyboard(const QString &profileId);
 
 private:
     void connectActions();
@@ -74,6 +76,7 @@ private:
     CopyCommands *m_copies;
     FreshCommands *m_fresh;
     GetAndCopy *m_getAndCopy;
+    Switching *m_switching;
     DialogDesk *m_dialogs;
     Settings m_settings;
     QString m_current;

@@ -2,7 +2,6 @@
 
 #include "fleetmenu.h"
 #include "sandboxlauncher.h"
-#include "switcher/switching.h"
 #include "theme.h"
 #include "tokenrun.h"
 #include "widgets/actionbutton.h"
@@ -158,7 +157,6 @@ void MainWindow::connectPanes()
         m_find->setFocus(Qt::ShortcutFocusReason);
         m_find->selectAll();
     });
-    connectSwitching();
     connect(m_commands, &Commands::said, m_status, &StatusArea::say);
     connect(&m_commands->getAndCopy(), &GetAndCopy::waiting, m_status, &StatusArea::showWaiting);
     connect(m_commands, &Commands::failed, this, [this](const Error &error) {
@@ -166,6 +164,10 @@ void MainWindow::connectPanes()
         m_notice->setDismissible();
     });
     connect(m_commands, &Commands::wantsCurrent, this, &MainWindow::selectProfile);
+    connect(m_commands, &Commands::wantsKeyboard, this, [this](const QString &id) {
+        selectProfile(id);
+        m_list->setFocus();
+    });
     connect(m_workspace, &Workspace::profilesChanged, this, &MainWindow::updatePage);
     connect(m_workspace, &Workspace::lockChanged, this, [this](bool locked) {
         updatePage();
@@ -217,19 +219,6 @@ void MainWindow::connectFleet()
         settings.grouping = grouping;
         settings.sortBy = sortBy;
         m_commands->chooseSettings(settings);
-    });
-}
-
-void MainWindow::connectSwitching()
-{
-    auto *switching = new Switching({m_workspace, m_profiles, &m_commands->copies(), &m_commands->getAndCopy(),
-                                        m_actions, m_commands->settingsFile()},
-        this);
-    connect(m_list, &ProfileList::currentIdChanged, switching, &Switching::look);
-    switching->look(m_list->currentId());
-    connect(switching, &Switching::profileWanted, this, [this](const QString &id) {
-        selectProfile(id);
-        m_list->setFocus();
     });
 }
 

@@ -52,7 +52,6 @@ private:
     void focusPage();
     void connectPanes();
     void connectFleet();
-    void connectSwitching();
     void updatePage();
     void applyFilter();
     void updateTicking();

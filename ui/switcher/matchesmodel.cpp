@@ -1,59 +1,84 @@
 #include "switcher/matchesmodel.h"
 
+#include "theme.h"
+#include "token/expirytext.h"
+#include "workspace.h"
+
+#include <algorithm>
+
 namespace claimcheck {
 
-MatchesModel::MatchesModel(const ProfileModel *profiles, QObject *parent)
+MatchesModel::MatchesModel(const Workspace *workspace, QObject *parent)
     : QAbstractListModel(parent)
-    , m_profiles(profiles)
+    , m_workspace(workspace)
 {
-    connect(profiles, &QAbstractItemModel::dataChanged, this, &MatchesModel::onChanged);
+    connect(&workspace->book(), &TokenBook::recordChanged, this, [this] { tick(m_workspace->nowMs()); });
 }
 
 void MatchesModel::show(const QList<FoundProfile> &found)
 {
-    if (found == m_found)
+    if (std::ranges::equal(found, m_rows, {}, {}, &Row::found))
         return;
     beginResetModel();
-    m_found = found;
+    m_rows.clear();
+    for (const FoundProfile &each : found)
+        m_rows.append({each, tokenFace(m_workspace->book().record(each.id), m_workspace->nowMs())});
     endResetModel();
 }
 
-void MatchesModel::onChanged(const QModelIndex &source)
+const TokenRecord &MatchesModel::recordOf(const Row &row) const
 {
-    const QString id = source.data(ProfileModel::IdRole).toString();
-    for (int row = 0; row < m_found.size(); ++row) {
-        if (m_found.at(row).id == id)
-            Q_EMIT dataChanged(index(row), index(row));
+    return m_workspace->book().record(row.found.id);
+}
+
+void MatchesModel::tick(qint64 nowMs)
+{
+    for (int at = 0; at < m_rows.size(); ++at) {
+        Row &row = m_rows[at];
+        TokenFace face = tokenFace(recordOf(row), nowMs);
+        if (face == row.face)
+            continue;
+        row.face = std::move(face);
+        Q_EMIT dataChanged(index(at), index(at));
     }
+}
+
+std::optional<qint64> MatchesModel::nextChange(qint64 nowMs) const
+{
+    std::optional<qint64> next;
+    for (const Row &row : m_rows) {
+        const TokenRecord &record = recordOf(row);
+        const auto change = record.token ? nextCountdownChangeMs(record.token->expiry, nowMs) : std::nullopt;
+        if (change && (!next || *change < *next))
+            next = change;
+    }
+    return next;
 }
 
 int MatchesModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_found.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 QVariant MatchesModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const FoundProfile &found = m_found.at(index.row());
+    const Row &row = m_rows.at(index.row());
     switch (role) {
-    case Qt::DisplayRole: return found.name.text;
-    case Qt::AccessibleTextRole: return accessibleText(found);
-    case FoundRole: return QVariant::fromValue(found);
-    case CountdownRole:
-        return m_profiles->indexOf(found.id).siblingAtColumn(ProfileModel::CountdownColumn).data();
-    case ProfileModel::StateRole:
-    case ProfileModel::UrgencyRole:
-    case ProfileModel::FractionRole: return m_profiles->indexOf(found.id).data(role);
+    case Qt::DisplayRole: return row.found.name.text;
+    case Qt::AccessibleTextRole: return accessibleText(row);
+    case FoundRole: return QVariant::fromValue(row.found);
+    case FaceRole: return QVariant::fromValue(row.face);
     default: return {};
     }
 }
 
-QString MatchesModel::accessibleText(const FoundProfile &found) const
+QString MatchesModel::accessibleText(const Row &row) const
 {
-    const QString profile = m_profiles->indexOf(found.id).data(Qt::AccessibleTextRole).toString();
-    return found.customer.text.isEmpty() ? profile : tr("%1, %2").arg(found.customer.text, profile);
+    const QString profile = tr("%1, %2, %3").arg(row.found.name.text, theme::badgeText(row.found.environment),
+        tokenSentence(recordOf(row), m_workspace->nowMs()));
+    return row.found.customer.text.isEmpty() ? profile : tr("%1, %2").arg(row.found.customer.text, profile);
 }
 
 } // namespace claimcheck

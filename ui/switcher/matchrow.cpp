@@ -2,8 +2,8 @@
 
 #include "switcher/matchesmodel.h"
 #include "theme.h"
-#include "token/expirytext.h"
 #include "widgets/painting.h"
+#include "widgets/profiledelegate.h"
 
 #include <QPainter>
 #include <QTextLayout>
@@ -56,10 +56,17 @@ void drawMarked(QPainter &painter, const QRect &box, const MarkedText &marked, Q
     layout.draw(&painter, box.topLeft());
 }
 
-int countdownWidth(const QFontMetrics &metrics)
+/// On @a ground, if it is a colour: on the highlight the ring's own ones would drown.
+void drawRing(QPainter &painter, const QRect &box, const TokenFace &face, const QColor &ground)
 {
-    constexpr qint64 hourMs = 3'600'000;
-    return painting::tabularWidth(metrics, durationText((364 * 24 + 23) * hourMs));
+    if (ground.isValid()) {
+        painter.setBrush(ground);
+        painter.setPen(Qt::NoPen);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.drawEllipse(box.adjusted(-2, -2, 2, 2));
+    }
+    painting::drawState(painter, box, face.state, static_cast<double>(face.ringStep) / TokenFace::ringSteps,
+        theme::urgencyColor(face.urgency));
 }
 
 } // namespace
@@ -73,15 +80,13 @@ void MatchRow::paint(QPainter *painter, const QStyleOptionViewItem &option, cons
 {
     painter->save();
     painter->setFont(option.font);
+    const auto found = index.data(MatchesModel::FoundRole).value<FoundProfile>();
+    const auto face = index.data(MatchesModel::FaceRole).value<TokenFace>();
     const bool selected = option.state & QStyle::State_Selected;
     if (selected)
         painter->fillRect(option.rect, option.palette.color(QPalette::Active, QPalette::Highlight));
-    const QColor ink
-        = option.palette.color(QPalette::Active, selected ? QPalette::HighlightedText : QPalette::Text);
+    const QColor ink = option.palette.color(QPalette::Active, selected ? QPalette::HighlightedText : QPalette::Text);
     const int unit = option.fontMetrics.height() / 2;
-    const auto found = index.data(MatchesModel::FoundRole).value<FoundProfile>();
-    const auto level = static_cast<ExpiryUrgency>(index.data(ProfileModel::UrgencyRole).toInt());
-    const auto state = static_cast<TokenState>(index.data(ProfileModel::StateRole).toInt());
     QRect rest = option.rect.adjusted(unit, unit / 2, -unit, -unit / 2);
     const auto mirrored = [&](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
     const auto takeRight = [&](int width) {
@@ -90,23 +95,14 @@ void MatchRow::paint(QPainter *painter, const QStyleOptionViewItem &option, cons
         return mirrored(taken);
     };
 
-    const int side = option.fontMetrics.height();
-    const QRect ring = mirrored(QRect(rest.left(), option.rect.center().y() - side / 2, side, side));
-    if (selected) {
-        // On the highlight the ring's own colours would drown.
-        painter->setBrush(option.palette.color(QPalette::Base));
-        painter->setPen(Qt::NoPen);
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->drawEllipse(ring.adjusted(-2, -2, 2, 2));
-    }
-    painting::drawState(
-        *painter, ring, state, index.data(ProfileModel::FractionRole).toDouble(), theme::urgencyColor(level));
+    const int side = unit * 2;
+    drawRing(*painter, mirrored(QRect(rest.left(), rest.center().y() - side / 2, side, side)), face,
+        selected ? option.palette.color(QPalette::Base) : QColor());
     rest.setLeft(rest.left() + side + unit);
-
-    const bool calm = selected || level == ExpiryUrgency::Fresh || level == ExpiryUrgency::Unknown;
-    painter->setPen(selected ? ink : state == TokenState::Failed ? theme::errorColor() : calm ? ink : theme::urgencyColor(level));
-    painting::drawTabularRight(
-        *painter, takeRight(countdownWidth(option.fontMetrics)), index.data(MatchesModel::CountdownRole).toString());
+    painter->setPen(selected || face.urgency == ExpiryUrgency::Fresh ? ink
+            : face.state == TokenState::Failed                       ? theme::errorColor()
+                                                                     : theme::urgencyColor(face.urgency));
+    painting::drawTabularRight(*painter, takeRight(ProfileDelegate::countdownWidth(option.font)), face.text);
     painting::drawBadge(*painter, takeRight(painting::badgeSize(option.font).width()), found.environment);
 
     const int half = rest.height() / 2;

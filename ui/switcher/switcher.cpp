@@ -6,6 +6,7 @@
 #include "switcher/profileindex.h"
 #include "theme.h"
 #include "token/claimcatalog.h"
+#include "workspace.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -38,10 +39,11 @@ QLabel *softLabel(const QString &text, QWidget *parent)
 
 } // namespace
 
-Switcher::Switcher(ProfileIndex *index, const ProfileModel *profiles, QWidget *parent)
+Switcher::Switcher(ProfileIndex *index, const Workspace *workspace, QWidget *parent)
     : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint)
     , m_index(index)
-    , m_matches(new MatchesModel(profiles, this))
+    , m_matches(new MatchesModel(workspace, this))
+    , m_ticker([workspace] { return workspace->nowMs(); }, [this](qint64 nowMs) { return m_matches->nextChange(nowMs); })
     , m_field(new QLineEdit(this))
     , m_list(new QListView(this))
     , m_empty(softLabel({}, this))
@@ -76,6 +78,8 @@ Switcher::Switcher(ProfileIndex *index, const ProfileModel *profiles, QWidget *p
     column->addWidget(m_hint);
     connect(m_field, &QLineEdit::textChanged, this, &Switcher::find);
     connect(m_list, &QListView::clicked, this, [this] { choose({}); });
+    connect(&m_ticker, &Ticker::tick, m_matches, &MatchesModel::tick);
+    connect(&workspace->book(), &TokenBook::recordChanged, &m_ticker, &Ticker::reschedule);
     find();
     fit();
 }
@@ -101,6 +105,7 @@ void Switcher::find()
     m_empty->setText(none ? emptyText() : QString());
     m_pages->setCurrentWidget(none ? static_cast<QWidget *>(m_empty) : m_list);
     selectRow(0);
+    m_ticker.reschedule();
 }
 
 QString Switcher::emptyText() const
@@ -191,6 +196,7 @@ void Switcher::showEvent(QShowEvent *event)
     QDialog::showEvent(event);
     m_field->setFocus();
     activateWindow();
+    m_ticker.setVisible(true);
 }
 
 void Switcher::changeEvent(QEvent *event)
@@ -207,6 +213,7 @@ void Switcher::done(int result)
 {
     const bool wasActive = isActiveWindow(); // else the user has gone elsewhere, and stays there
     m_wasActive = false;
+    m_ticker.setVisible(false);
     QDialog::done(result);
     if (wasActive && parentWidget())
         parentWidget()->window()->activateWindow();

@@ -2,6 +2,7 @@
 
 #include "copyformats.h"
 #include "keyhint.h"
+#include "models/ticker.h"
 
 #include <QDialog>
 
@@ -14,7 +15,7 @@ namespace claimcheck {
 
 class MatchesModel;
 class ProfileIndex;
-class ProfileModel;
+class Workspace;
 
 /// The quick switcher: type some letters of a profile, and take its token. The field keeps the keyboard; it also says
 /// to assistive technology which row is selected. Closes when it is no longer the active window.
@@ -24,7 +25,7 @@ class Switcher : public QDialog
 
 public:
     /// Both outlive it.
-    Switcher(ProfileIndex *index, const ProfileModel *profiles, QWidget *parent);
+    Switcher(ProfileIndex *index, const Workspace *workspace, QWidget *parent);
 
     /// The profiles changed, or the index of them.
     void refresh();
@@ -55,6 +56,7 @@ private:
 
     ProfileIndex *m_index;
     MatchesModel *m_matches;
+    Ticker m_ticker; ///< of its own: the window's looks at what the window shows
     QLineEdit *m_field;
     QListView *m_list;
     QLabel *m_empty;

@@ -61,7 +61,7 @@ void Switching::open()
     if (m_switcher || m_parts.workspace->isLocked())
         return;
     prepare();
-    m_switcher = new Switcher(&m_index, m_parts.profiles, m_window);
+    m_switcher = new Switcher(&m_index, m_parts.workspace, m_window);
     m_switcher->setAttribute(Qt::WA_DeleteOnClose);
     m_switcher->addAction(m_parts.actions.lock); // the window's shortcuts do not reach it, and this one must always work
     connect(m_switcher, &Switcher::copyWanted, m_parts.getAndCopy, &GetAndCopy::copy);

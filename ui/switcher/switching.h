@@ -12,7 +12,6 @@ namespace claimcheck {
 
 class CopyCommands;
 class GetAndCopy;
-class ProfileModel;
 class Switcher;
 class Workspace;
 
@@ -26,7 +25,6 @@ public:
     struct Parts
     {
         Workspace *workspace;
-        ProfileModel *profiles;
         CopyCommands *copies;
         GetAndCopy *getAndCopy;
         Actions actions;

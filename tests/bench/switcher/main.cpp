@@ -2,9 +2,9 @@
 // keys of some queries (each query's in the median of its rounds), and what opening costs the first time.
 
 #include "report.h"
-#include "models/profilemodel.h"
-#include "switcher/switcher.h"
 #include "switcher/profileindex.h"
+#include "switcher/switcher.h"
+#include "workspace.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -91,7 +91,6 @@ int main(int argc, char *argv[])
     TokenBook book(&service);
     Workspace workspace({&flows, &store, &keychain, &session, &book, clock});
     workspace.take({fleet(flows), {}});
-    const ProfileModel model(&workspace);
 
     std::vector<double> openings;
     ProfileIndex index;
@@ -100,13 +99,13 @@ int main(int argc, char *argv[])
         timer.start();
         index.setProfiles(workspace.profiles(), flows);
         index.setRecent({workspace.profiles().at(5000).id});
-        Switcher opened(&index, &model, nullptr);
+        Switcher opened(&index, &workspace, nullptr);
         opened.show();
         opened.repaint();
         openings.push_back(elapsedMs(timer));
     }
 
-    Switcher switcher(&index, &model, nullptr);
+    Switcher switcher(&index, &workspace, nullptr);
     switcher.show();
     if (!QTest::qWaitForWindowExposed(&switcher))
         return 2;
