@@ -60,8 +60,9 @@ SettingsDialog::SettingsDialog(
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(restore, &QPushButton::clicked, this, &SettingsDialog::restoreDefaults);
     connect(m_form, &SettingsForm::changed, this, &SettingsDialog::onEdited);
+    connect(m_form, &SettingsForm::reached, this, [this](QWidget *row) { m_scroll->ensureWidgetVisible(row); });
     m_form->fill(settings);
-    resizeToEms(this, 40, 52);
+    resizeToEms(this, 46, 76);
 }
 
 void SettingsDialog::find(const QString &text)

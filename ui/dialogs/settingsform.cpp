@@ -88,6 +88,7 @@ void SettingsForm::makeEditor(Row &row, const SettingFlag &flag)
 void SettingsForm::makeEditor(Row &row, const SettingPlace &place)
 {
     row.editor = selectableLabel(place.path, row.whole);
+    row.editor->setFocusPolicy(Qt::StrongFocus); // Tab leads there, to copy it
 }
 
 void SettingsForm::layOut(Row &row, QString *taken)
@@ -170,6 +171,9 @@ bool SettingsForm::find(const QString &query)
 
 bool SettingsForm::eventFilter(QObject *watched, QEvent *event)
 {
+    // A scroll area follows the keyboard within, but not when it comes from without.
+    if (event->type() == QEvent::FocusIn)
+        Q_EMIT reached(static_cast<QWidget *>(watched)->parentWidget());
     // The wheel scrolls the dialog; it changes a value only where the keyboard is.
     if (event->type() != QEvent::Wheel || static_cast<QWidget *>(watched)->hasFocus())
         return QWidget::eventFilter(watched, event);

@@ -28,6 +28,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// The keyboard came to this row: it wants to be seen.
+    void reached(QWidget *row);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

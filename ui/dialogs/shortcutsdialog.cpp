@@ -54,7 +54,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<ShortcutGroup> &groups, QWidget *pa
     column->addWidget(buttons);
     connect(m_find, &QLineEdit::textChanged, this, &ShortcutsDialog::filter);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resizeToEms(this, 40, 52);
+    resizeToEms(this, 46, 60);
 }
 
 void ShortcutsDialog::fill(const QList<ShortcutGroup> &groups)

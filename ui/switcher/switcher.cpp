@@ -86,9 +86,9 @@ Switcher::Switcher(ProfileIndex *index, const Workspace *workspace, QWidget *par
 
 QList<KeyHint> Switcher::keys()
 {
-    return {{tr("copy the token, new if need be"), {Qt::Key_Return}},
-        {tr("copy it as header"), {Qt::SHIFT | Qt::Key_Return}},
-        {tr("go to the profile"), {Qt::CTRL | Qt::Key_Return}},
+    return {{tr("copy the token, new if need be"), {Qt::Key_Enter}},
+        {tr("copy it as header"), {Qt::SHIFT | Qt::Key_Enter}},
+        {tr("go to the profile"), {Qt::CTRL | Qt::Key_Enter}},
         {tr("choose another"), {Qt::Key_Up, Qt::Key_Down}},
         {tr("close"), {Qt::Key_Escape}}};
 }
@@ -169,26 +169,21 @@ bool Switcher::eventFilter(QObject *watched, QEvent *event)
     }
 }
 
-/// As high as what it found first needs, and no higher than the screen; it stays so while it is open.
+/// As high as what it found first needs, and no larger than the screen; it stays so while it is open.
 void Switcher::fit()
 {
-    const int row = m_list->sizeHintForRow(0);
-    const int rows = std::max(3, m_matches->rowCount());
     const QRect space = screen()->availableGeometry();
-    const QWidget *window = parentWidget() ? parentWidget()->window() : nullptr;
-    const int em = fontMetrics().horizontalAdvance(u'M');
-    const int width = std::min(em * 40, space.width() * 9 / 10);
-    const int rest = m_field->sizeHint().height() + m_field->minimumHeight() / 2 + m_hint->heightForWidth(width - gridUnit * 2)
-        + gridUnit * 5;
-    resize(width, std::min(rest + rows * std::max(row, fontMetrics().height() * 3), space.height() * 9 / 10));
-    if (!window)
+    const int width = std::min(fontMetrics().horizontalAdvance(u'M') * 56, space.width() * 9 / 10);
+    const int row = std::max(m_list->sizeHintForRow(0), fontMetrics().height() * 2);
+    const int rest = m_field->minimumHeight() + m_hint->heightForWidth(width - gridUnit * 2) + gridUnit * 4;
+    resize(width, std::min(rest + std::max(3, m_matches->rowCount()) * row, space.height() * 9 / 10));
+    if (!parentWidget())
         return;
-    const QRect place = window->frameGeometry();
-    QRect mine(QPoint(place.center().x() - width / 2, place.top() + place.height() / 10), size());
-    mine.moveRight(std::min(mine.right(), space.right()));
-    mine.moveBottom(std::min(mine.bottom(), space.bottom()));
-    mine.moveTopLeft({std::max(mine.left(), space.left()), std::max(mine.top(), space.top())});
-    move(mine.topLeft());
+    const QRect above = parentWidget()->window()->frameGeometry();
+    QRect place(QPoint(above.center().x() - width / 2, above.top() + above.height() / 10), size());
+    place.moveRight(std::min(place.right(), space.right()));
+    place.moveBottom(std::min(place.bottom(), space.bottom()));
+    move(std::max(place.left(), space.left()), std::max(place.top(), space.top()));
 }
 
 void Switcher::showEvent(QShowEvent *event)

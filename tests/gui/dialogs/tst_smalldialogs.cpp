@@ -296,7 +296,7 @@ void tst_SmallDialogs::everySettingIsReachedByTab()
     dialog.show();
     dialog.activateWindow(); // there is no window manager to do so
     QVERIFY(QTest::qWaitForWindowActive(&dialog, 20'000));
-    dialog.resize(dialog.width(), dialog.height() / 3);
+    dialog.resize(dialog.width(), dialog.height() / 2);
     QCoreApplication::processEvents(); // the rows are laid out anew
     QStringList reached;
     for (int i = 0; i < 30; ++i) {
