@@ -54,7 +54,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<ShortcutGroup> &groups, QWidget *pa
     column->addWidget(buttons);
     connect(m_find, &QLineEdit::textChanged, this, &ShortcutsDialog::filter);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resizeToEms(this, 46, 60);
+    resizeToEms(this, 54, 66);
 }
 
 void ShortcutsDialog::fill(const QList<ShortcutGroup> &groups)

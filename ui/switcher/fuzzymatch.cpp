@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <vector>
 
 namespace claimcheck {
 
@@ -51,11 +52,20 @@ QString foldedCharacter(QStringView character)
     return folded;
 }
 
+/// QChar::isLetterOrNumber(), without a table for what nearly all is.
+bool isOfWord(QChar c)
+{
+    const char16_t code = c.unicode();
+    if (code >= 0x80)
+        return c.isLetterOrNumber();
+    return (code >= u'a' && code <= u'z') || (code >= u'A' && code <= u'Z') || (code >= u'0' && code <= u'9');
+}
+
 quint8 bonusOf(QChar before, QChar here, QChar after)
 {
-    if (!here.isLetterOrNumber())
+    if (!isOfWord(here))
         return 0;
-    if (!before.isLetterOrNumber() || before.isDigit() != here.isDigit())
+    if (!isOfWord(before) || before.isDigit() != here.isDigit())
         return wordBonus;
     if (here.isUpper() && (before.isLower() || after.isLower()))
         return humpBonus;
@@ -64,7 +74,7 @@ quint8 bonusOf(QChar before, QChar here, QChar after)
 
 bool endsWord(const FuzzyText &text, qsizetype at)
 {
-    return at + 1 == text.letters.size() || text.bonus[at + 1] > 0 || !text.letters.at(at + 1).isLetterOrNumber();
+    return at + 1 == text.letters.size() || text.bonus.at(at + 1) > 0 || !isOfWord(text.letters.at(at + 1));
 }
 
 bool isSubsequence(QStringView word, QStringView text)
@@ -75,6 +85,20 @@ bool isSubsequence(QStringView word, QStringView text)
             return true;
     }
     return false;
+}
+
+/// The score where the letters stand together at the beginning of a word, or of a hump up to its end; 0 if they
+/// nowhere do. Nothing scores more: a letter apart loses at least what ending a word brings.
+int togetherScore(const FuzzyText &text, QStringView word)
+{
+    const auto size = static_cast<int>(word.size());
+    const int least = letterScore * size + wordBonus * 2 + togetherBonus * (size - 1);
+    int best = 0;
+    for (qsizetype at = text.letters.indexOf(word); at >= 0; at = text.letters.indexOf(word, at + 1)) {
+        const int score = least + (text.bonus.at(at) - wordBonus) * 2 + (endsWord(text, at + size - 1) ? endBonus : 0);
+        best = std::max(best, score);
+    }
+    return best >= least ? best : 0;
 }
 
 /// Scores of the first letters of a word, the last of them at each place of the text. A row a letter.
@@ -97,7 +121,7 @@ int gapCost(qsizetype gap)
 void firstRow(const FuzzyText &text, QChar letter, Row &row)
 {
     for (qsizetype j = 0; j < text.letters.size(); ++j)
-        row.score[j] = text.letters.at(j) == letter ? letterScore + text.bonus[j] * 2 : never;
+        row.score[j] = text.letters.at(j) == letter ? letterScore + text.bonus.at(j) * 2 : never;
 }
 
 void nextRow(const FuzzyText &text, QChar letter, const Row &previous, Row &row)
@@ -113,8 +137,8 @@ void nextRow(const FuzzyText &text, QChar letter, const Row &previous, Row &row)
         row.score[j] = never;
         if (j == 0 || text.letters.at(j) != letter)
             continue;
-        const int next = previous.score[j - 1] + std::max<int>(togetherBonus, text.bonus[j]);
-        const int jump = std::max(near, far) + text.bonus[j];
+        const int next = previous.score[j - 1] + std::max<int>(togetherBonus, text.bonus.at(j));
+        const int jump = std::max(near, far) + text.bonus.at(j);
         row.together[j] = next >= jump;
         if (const int best = std::max(next, jump); best > 0)
             row.score[j] = best + letterScore;
@@ -169,20 +193,20 @@ FuzzyText fuzzyText(const QString &text)
         const QChar here = text.at(i);
         const quint8 bonus = bonusOf(before, here, i + 1 < text.size() ? text.at(i + 1) : QChar());
         before = here;
-        if (here.unicode() < 0x80 && ready.places.empty()) { // nearly all: letter for letter
-            ready.letters += here.toLower();
-            ready.bonus.push_back(bonus);
+        if (here.unicode() < 0x80 && ready.places.isEmpty()) { // nearly all: letter for letter
+            ready.letters += here >= u'A' && here <= u'Z' ? QChar(here.unicode() | 0x20) : here;
+            ready.bonus.append(bonus);
             continue;
         }
-        if (ready.places.empty()) {
+        if (ready.places.isEmpty()) {
             for (qsizetype j = 0; j < i; ++j)
-                ready.places.push_back(static_cast<quint16>(j));
+                ready.places.append(static_cast<quint16>(j));
         }
         const bool pair = here.isHighSurrogate() && i + 1 < text.size();
         const QString folded = foldedCharacter(QStringView(text).sliced(i, pair ? 2 : 1));
         for (qsizetype j = 0; j < folded.size(); ++j) {
-            ready.bonus.push_back(j == 0 ? bonus : 0);
-            ready.places.push_back(static_cast<quint16>(i));
+            ready.bonus.append(j == 0 ? bonus : 0);
+            ready.places.append(static_cast<quint16>(i));
         }
         ready.letters += folded;
         i += pair;
@@ -206,6 +230,10 @@ quint64 fuzzyLetters(QStringView folded)
 
 int fuzzyScore(const FuzzyText &text, QStringView word)
 {
+    if (word.isEmpty())
+        return 0;
+    if (const int together = togetherScore(text, word); together > 0)
+        return together;
     if (!canMatch(text, word))
         return 0;
     Row rows[2] {Row(text.letters.size()), Row(text.letters.size())};
@@ -229,7 +257,7 @@ QList<int> fuzzyPlaces(const FuzzyText &text, QStringView word)
     QList<int> places(word.size());
     qsizetype at = bestEnd(text, rows.back()).at;
     for (qsizetype i = word.size() - 1; i >= 0; --i) {
-        places[i] = text.places.empty() ? static_cast<int>(at) : text.places[at];
+        places[i] = text.places.isEmpty() ? static_cast<int>(at) : text.places.at(at);
         if (i > 0)
             at = rows[i].together[at] ? at - 1 : jumpedFrom(rows[i - 1], at);
     }

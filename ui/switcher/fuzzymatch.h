@@ -3,16 +3,14 @@
 #include <QList>
 #include <QString>
 
-#include <vector>
-
 namespace claimcheck {
 
 /// A text made ready to be matched many times: without case and accents, and with what each letter begins.
 struct FuzzyText
 {
     QString letters {}; ///< folded
-    std::vector<quint8> bonus {}; ///< for a match of each letter: high where a word or a camel hump begins
-    std::vector<quint16> places {}; ///< where in the text each letter comes from; empty: letter for letter
+    QList<quint8> bonus {}; ///< for a match of each letter: high where a word or a camel hump begins
+    QList<quint16> places {}; ///< where in the text each letter comes from; empty: letter for letter
     quint64 contained {}; ///< a bit for each letter that is there, see fuzzyLetters()
 };
 

@@ -2,8 +2,6 @@
 
 #include "token/claimcatalog.h"
 
-#include <QHash>
-
 #include <algorithm>
 #include <numeric>
 
@@ -51,39 +49,40 @@ QStringList foldedWords(const QString &query)
     return words;
 }
 
-/// Whether all that matches @a words matched @a before as well.
-bool narrows(const QStringList &words, const QStringList &before)
-{
-    return words.size() >= before.size()
-        && std::equal(before.begin(), before.end(), words.begin(),
-            [](const QString &shorter, const QString &longer) { return longer.startsWith(shorter); });
-}
-
 } // namespace
-
-ProfileIndex::Entry ProfileIndex::entryOf(const Profile &profile, const FlowCatalog &flows)
-{
-    const auto field = [](const QString &text) { return Field {text, fuzzyText(text)}; };
-    const TokenFlow *flow = flows.find(profile.flowId);
-    const QString origin = (flow ? flow->name : profile.flowId) + u" · "_s + profile.baseUrl.host();
-    return {profile.id, field(displayText(profile.name, longest)), field(displayText(profile.customer, longest)),
-        field(displayText(origin, longest)), profile.environment, 0, 0};
-}
 
 void ProfileIndex::setProfiles(const QList<Profile> &profiles, const FlowCatalog &flows)
 {
-    m_words.clear();
-    m_matches.clear();
-    m_entries.clear();
-    m_entries.reserve(static_cast<size_t>(profiles.size()));
-    for (const Profile &profile : profiles)
-        m_entries.push_back(entryOf(profile, flows));
-    std::ranges::stable_sort(m_entries, [](const Entry &a, const Entry &b) {
+    m_scores.clear();
+    QHash<QString, Field> fields; // customers, flows and hosts are shared by many
+    const auto field = [&](const QString &text) -> const Field & {
+        const auto known = fields.constFind(text);
+        if (known != fields.cend())
+            return *known;
+        const QString shown = displayText(text, longest);
+        return *fields.insert(text, {shown, fuzzyText(shown)});
+    };
+    std::vector<Entry> entries;
+    entries.reserve(static_cast<size_t>(profiles.size()));
+    for (const Profile &profile : profiles) {
+        const TokenFlow *flow = flows.find(profile.flowId);
+        const QString origin = (flow ? flow->name : profile.flowId) + u" · "_s + profile.baseUrl.host();
+        entries.push_back({profile.id, field(profile.name), field(profile.customer), field(origin), profile.environment});
+    }
+    std::vector<size_t> order(entries.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::stable_sort(order, [&](size_t left, size_t right) {
+        const Entry &a = entries[left];
+        const Entry &b = entries[right];
         if (a.customer.text.isEmpty() != b.customer.text.isEmpty())
             return b.customer.text.isEmpty(); // those being tried out come last
-        const int order = a.customer.key.letters.compare(b.customer.key.letters);
-        return order != 0 ? order < 0 : a.name.key.letters < b.name.key.letters;
+        const int byCustomer = a.customer.key.letters.compare(b.customer.key.letters);
+        return byCustomer != 0 ? byCustomer < 0 : a.name.key.letters < b.name.key.letters;
     });
+    m_entries.clear();
+    m_entries.reserve(entries.size());
+    for (const size_t at : order)
+        m_entries.push_back(std::move(entries[at]));
 }
 
 void ProfileIndex::setRecent(const QStringList &ids)
@@ -95,10 +94,10 @@ void ProfileIndex::setRecent(const QStringList &ids)
         entry.recency = ranks.value(entry.id, ids.size());
 }
 
-ProfileIndex::Hit ProfileIndex::hitOf(const Entry &entry, const QString &word, quint64 letters)
+ProfileIndex::Hit ProfileIndex::hitOf(const Entry &entry, const QString &word, quint64 letters, int inEnvironment)
 {
     constexpr int aside = 8; // a name or a customer is what people mean first
-    Hit best {environmentScore(entry.environment, word), Place::Environment};
+    Hit best {inEnvironment, Place::Environment};
     const auto look = [&](const FuzzyText &text, Place place, int less) {
         if ((letters & ~text.contained) != 0)
             return;
@@ -111,43 +110,64 @@ ProfileIndex::Hit ProfileIndex::hitOf(const Entry &entry, const QString &word, q
     return best;
 }
 
-void ProfileIndex::match(const QStringList &words)
+const ProfileIndex::Scores &ProfileIndex::scoresOf(const QString &word)
 {
-    if (m_matches.empty() || !narrows(words, m_words)) {
-        m_matches.resize(m_entries.size());
-        std::iota(m_matches.begin(), m_matches.end(), 0);
+    if (const auto known = m_scores.constFind(word); known != m_scores.cend())
+        return *known;
+    constexpr qsizetype mostWords = 32;
+    // Where the word was not found with a letter less, it is not now.
+    const Scores before = m_scores.value(word.chopped(1));
+    if (m_scores.size() >= mostWords)
+        m_scores.clear();
+    const quint64 letters = fuzzyLetters(word);
+    int inEnvironment[3];
+    for (const Environment each : {Environment::Dev, Environment::Staging, Environment::Prod})
+        inEnvironment[static_cast<int>(each)] = environmentScore(each, word);
+    Scores scores(static_cast<qsizetype>(m_entries.size()));
+    for (qsizetype i = 0; i < scores.size(); ++i) {
+        if (!before.isEmpty() && before.at(i) == 0)
+            continue;
+        const Entry &entry = m_entries[static_cast<size_t>(i)];
+        const Hit hit = hitOf(entry, word, letters, inEnvironment[static_cast<int>(entry.environment)]);
+        scores[i] = static_cast<quint16>(std::min(hit.score, 0xffff));
     }
-    m_words = words;
-    for (const size_t at : m_matches)
-        m_entries[at].score = 1;
-    for (const QString &word : words) {
-        const quint64 letters = fuzzyLetters(word);
-        std::erase_if(m_matches, [&](size_t at) {
-            const int score = hitOf(m_entries[at], word, letters).score;
-            m_entries[at].score += score;
-            return score == 0;
-        });
-    }
+    return *m_scores.insert(word, scores);
 }
 
 QList<FoundProfile> ProfileIndex::find(const QString &query, qsizetype most)
 {
-    match(foldedWords(query));
-    std::vector<size_t> best(std::min(m_matches.size(), static_cast<size_t>(most)));
-    std::ranges::partial_sort_copy(m_matches, best, [this](size_t a, size_t b) {
-        const Entry &left = m_entries[a];
-        const Entry &right = m_entries[b];
-        if (left.score != right.score)
-            return left.score > right.score;
-        return left.recency != right.recency ? left.recency < right.recency : a < b;
+    struct Match
+    {
+        size_t entry;
+        int score;
+    };
+    std::vector<Match> matches(m_entries.size());
+    for (size_t i = 0; i < matches.size(); ++i)
+        matches[i] = {i, 1};
+    const QStringList words = foldedWords(query);
+    for (const QString &word : words) {
+        const Scores &scores = scoresOf(word);
+        std::erase_if(matches, [&](Match &match) {
+            const int score = scores.at(static_cast<qsizetype>(match.entry));
+            match.score += score;
+            return score == 0;
+        });
+    }
+    std::vector<Match> best(std::min(matches.size(), static_cast<size_t>(most)));
+    std::ranges::partial_sort_copy(matches, best, [this](const Match &a, const Match &b) {
+        if (a.score != b.score)
+            return a.score > b.score;
+        const qsizetype left = m_entries[a.entry].recency;
+        const qsizetype right = m_entries[b.entry].recency;
+        return left != right ? left < right : a.entry < b.entry;
     });
     QList<FoundProfile> all;
-    for (const size_t at : best)
-        all.append(found(m_entries[at]));
+    for (const Match &match : best)
+        all.append(found(m_entries[match.entry], words));
     return all;
 }
 
-FoundProfile ProfileIndex::found(const Entry &entry) const
+FoundProfile ProfileIndex::found(const Entry &entry, const QStringList &words) const
 {
     FoundProfile profile {
         entry.id, {entry.name.text}, {entry.customer.text}, {entry.origin.text}, entry.environment};
@@ -156,8 +176,8 @@ FoundProfile ProfileIndex::found(const Entry &entry) const
         std::ranges::sort(marks);
         marks.erase(std::ranges::unique(marks).begin(), marks.end());
     };
-    for (const QString &word : m_words) {
-        switch (hitOf(entry, word, fuzzyLetters(word)).place) {
+    for (const QString &word : words) {
+        switch (hitOf(entry, word, fuzzyLetters(word), environmentScore(entry.environment, word)).place) {
         case Place::Name: mark(entry.name, word, profile.name.marks); break;
         case Place::Customer: mark(entry.customer, word, profile.customer.marks); break;
         case Place::Origin: mark(entry.origin, word, profile.origin.marks); break;

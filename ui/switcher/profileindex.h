@@ -4,6 +4,10 @@
 #include "flow/profile.h"
 #include "switcher/fuzzymatch.h"
 
+#include <QHash>
+
+#include <vector>
+
 namespace claimcheck {
 
 /// A text that is shown, safe to, and the places in it of the letters that a query found.
@@ -34,10 +38,10 @@ class ProfileIndex
 public:
     /// Forgets those it had. Costs some milliseconds for thousands, so that find() costs none.
     void setProfiles(const QList<Profile> &profiles, const FlowCatalog &flows);
-    /// The ids, latest first: among equals these come first, and without a query they lead. Ask anew after it.
+    /// The ids, latest first: among equals these come first, and without a query they lead.
     void setRecent(const QStringList &ids);
 
-    /// The best first, at most @a most. Typing on narrows down what was found before.
+    /// The best first, at most @a most. A key more looks only among what was found, one less remembers.
     QList<FoundProfile> find(const QString &query, qsizetype most);
 
 private:
@@ -54,23 +58,22 @@ private:
         Field origin;
         Environment environment = Environment::Dev;
         qsizetype recency = 0; ///< 0 is the latest; how many there are for all the others
-        int score = 0; ///< of the last query
     };
     enum class Place { Name, Customer, Origin, Environment };
     struct Hit
     {
-        int score = 0;
+        int score = 0; ///< 0: nowhere
         Place place = Place::Name;
     };
+    /// A word's score in each entry, 0 where it is not. Far below 65,536: some tens a letter.
+    using Scores = QList<quint16>;
 
-    static Entry entryOf(const Profile &profile, const FlowCatalog &flows);
-    static Hit hitOf(const Entry &entry, const QString &word, quint64 letters);
-    void match(const QStringList &words);
-    FoundProfile found(const Entry &entry) const;
+    static Hit hitOf(const Entry &entry, const QString &word, quint64 letters, int inEnvironment);
+    const Scores &scoresOf(const QString &word);
+    FoundProfile found(const Entry &entry, const QStringList &words) const;
 
     std::vector<Entry> m_entries; ///< by customer and name, as the list has them
-    QStringList m_words; ///< of the last query, folded
-    std::vector<size_t> m_matches; ///< its entries, by place
+    QHash<QString, Scores> m_scores; ///< of some words of late: each key changes one word at most
 };
 
 } // namespace claimcheck

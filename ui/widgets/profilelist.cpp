@@ -133,7 +133,7 @@ QStringList ProfileList::selectedIds() const
 QList<KeyHint> ProfileList::keys()
 {
     return {{tr("Get token of what is selected"), {Qt::Key_Enter}},
-        {tr("Go to another profile"), {Qt::Key_Up, Qt::Key_Down, Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Home, Qt::Key_End}},
+        {tr("Go to another profile"), {Qt::Key_Up, Qt::Key_Down}},
         {tr("Select several"), {Qt::SHIFT | Qt::Key_Up, Qt::SHIFT | Qt::Key_Down}},
         {tr("Select all"), {QKeySequence::SelectAll}}};
 }

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void whatIsLikelierMeantScoresMore();
     void theLengthOfTheTextMakesNoDifference();
     void aFarLetterCountsAllTheSame();
+    void theQuickWayScoresAsTheLongOne();
     void letterBitsNeverMissAMatch();
 };
 
@@ -115,6 +116,34 @@ void TestFuzzyMatch::aFarLetterCountsAllTheSame()
     const QString far = u"a"_s + QString(1000, u'x') + u"b"_s;
     QVERIFY(score(far, u"ab"_s) > score(far, u"a"_s));
     QCOMPARE(fuzzyPlaces(fuzzyText(far), u"ab"), (QList<int> {0, 1001}));
+}
+
+/// Where a word stands together the score is known without looking at every way to find it: it must be the same as of
+/// the letters that are then marked.
+void TestFuzzyMatch::theQuickWayScoresAsTheLongOne()
+{
+    const auto scoreOfPlaces = [](const FuzzyText &text, const QList<int> &places) {
+        int total = 0;
+        for (qsizetype i = 0; i < places.size(); ++i) {
+            const int bonus = text.bonus.at(places.at(i));
+            const int gap = i > 0 ? places.at(i) - places.at(i - 1) - 1 : 0;
+            total += 16 + (i == 0 ? bonus * 2 : gap == 0 ? std::max(9, bonus) : bonus - std::min(2 + gap, 12));
+        }
+        const int last = places.constLast();
+        const bool ends = last + 1 == text.letters.size() || text.bonus.at(last + 1) > 0
+            || !text.letters.at(last + 1).isLetterOrNumber();
+        return total + (ends ? 4 : 0);
+    };
+    for (const QString &shown : {u"Acme acmeAcme Acm e"_s, u"prod product aProd p-r-o-d"_s, u"a aa aaa"_s, u"flowApi api"_s}) {
+        const FuzzyText text = fuzzyText(shown);
+        for (qsizetype from = 0; from < text.letters.size(); ++from) {
+            for (qsizetype size = 1; from + size <= text.letters.size(); ++size) {
+                const QStringView word = QStringView(text.letters).sliced(from, size);
+                const QByteArray what = word.toUtf8() + " in " + shown.toUtf8();
+                QVERIFY2(fuzzyScore(text, word) == scoreOfPlaces(text, fuzzyPlaces(text, word)), what.constData());
+            }
+        }
+    }
 }
 
 void TestFuzzyMatch::letterBitsNeverMissAMatch()
