@@ -258,6 +258,9 @@ void TestFreshness::copyingIsUse()
     QCOMPARE(stage.requests(), 1);
     QCOMPARE(stage.keeper().renewal(stage.id).state, RenewalState::Unused);
     stage.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(stage.requests(), 1); // it has expired, so what is to be done is asked first
+    stage.press(Qt::Key_Tab);
+    stage.press(Qt::Key_Return); // copied all the same
     QTRY_COMPARE_WITH_TIMEOUT(stage.requests(), 2, generousMs);
 }
 
