@@ -25,7 +25,7 @@ SettingSection look()
                  {{Appearance::System, Words::tr("As the system")}, {Appearance::Light, Words::tr("Light")},
                      {Appearance::Dark, Words::tr("Dark")}}}},
             {u"reduceMotion"_s, Words::tr("Reduce motion"),
-                Words::tr("Nothing moves that need not, also where the system does not ask for it."),
+                Words::tr("Nothing moves unless it must, also where the system does not ask for that."),
                 Words::tr("animations accessibility"), SettingFlag {&Settings::reduceMotion}}}};
 }
 

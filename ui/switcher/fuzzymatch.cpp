@@ -13,68 +13,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int letterScore = 16;
-constexpr int wordBonus = 8;
-constexpr int humpBonus = 7;
 constexpr int togetherBonus = 9; // more than a word's beginning: "prod" is rather one word than four initials
 constexpr int endBonus = 4;
 constexpr int gapPenalty = 3; // for the first letter left out, and one for each further one
 constexpr int gapCap = 12; // less than a letter: each one found is worth something
 constexpr int never = std::numeric_limits<int>::min() / 2;
 
-/// Letters that Unicode does not take apart into a letter and its mark, yet are typed without.
-QStringView plainForm(char16_t letter)
-{
-    switch (letter) {
-    case u'ß': return u"ss";
-    case u'æ': return u"ae";
-    case u'œ': return u"oe";
-    case u'ø': return u"o";
-    case u'ł': return u"l";
-    case u'đ':
-    case u'ð': return u"d";
-    case u'þ': return u"th";
-    case u'ı': return u"i";
-    default: return {};
-    }
-}
-
-/// One character, folded; a mark is nothing.
-QString foldedCharacter(QStringView character)
-{
-    QString folded;
-    const QString parts = character.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
-    for (const QChar part : parts) {
-        if (part.isMark())
-            continue;
-        const QStringView plain = plainForm(part.unicode());
-        folded += plain.isEmpty() ? QStringView(&part, 1) : plain;
-    }
-    return folded;
-}
-
-/// QChar::isLetterOrNumber(), without a table for what nearly all is.
-bool isOfWord(QChar c)
-{
-    const char16_t code = c.unicode();
-    if (code >= 0x80)
-        return c.isLetterOrNumber();
-    return (code >= u'a' && code <= u'z') || (code >= u'A' && code <= u'Z') || (code >= u'0' && code <= u'9');
-}
-
-quint8 bonusOf(QChar before, QChar here, QChar after)
-{
-    if (!isOfWord(here))
-        return 0;
-    if (!isOfWord(before) || before.isDigit() != here.isDigit())
-        return wordBonus;
-    if (here.isUpper() && (before.isLower() || after.isLower()))
-        return humpBonus;
-    return 0;
-}
-
 bool endsWord(const FuzzyText &text, qsizetype at)
 {
-    return at + 1 == text.letters.size() || text.bonus.at(at + 1) > 0 || !isOfWord(text.letters.at(at + 1));
+    return at + 1 == text.letters.size() || text.bonus.at(at + 1) > 0 || !isWordLetter(text.letters.at(at + 1));
 }
 
 bool isSubsequence(QStringView word, QStringView text)
@@ -92,10 +39,10 @@ bool isSubsequence(QStringView word, QStringView text)
 int togetherScore(const FuzzyText &text, QStringView word)
 {
     const auto size = static_cast<int>(word.size());
-    const int least = letterScore * size + wordBonus * 2 + togetherBonus * (size - 1);
+    const int least = letterScore * size + fuzzyWordBonus * 2 + togetherBonus * (size - 1);
     int best = 0;
     for (qsizetype at = text.letters.indexOf(word); at >= 0; at = text.letters.indexOf(word, at + 1)) {
-        const int score = least + (text.bonus.at(at) - wordBonus) * 2 + (endsWord(text, at + size - 1) ? endBonus : 0);
+        const int score = least + (text.bonus.at(at) - fuzzyWordBonus) * 2 + (endsWord(text, at + size - 1) ? endBonus : 0);
         best = std::max(best, score);
     }
     return best >= least ? best : 0;
@@ -182,51 +129,6 @@ bool canMatch(const FuzzyText &text, QStringView word)
 }
 
 } // namespace
-
-FuzzyText fuzzyText(const QString &text)
-{
-    FuzzyText ready;
-    ready.letters.reserve(text.size());
-    ready.bonus.reserve(text.size());
-    QChar before;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar here = text.at(i);
-        const quint8 bonus = bonusOf(before, here, i + 1 < text.size() ? text.at(i + 1) : QChar());
-        before = here;
-        if (here.unicode() < 0x80 && ready.places.isEmpty()) { // nearly all: letter for letter
-            ready.letters += here >= u'A' && here <= u'Z' ? QChar(here.unicode() | 0x20) : here;
-            ready.bonus.append(bonus);
-            continue;
-        }
-        if (ready.places.isEmpty()) {
-            for (qsizetype j = 0; j < i; ++j)
-                ready.places.append(static_cast<quint16>(j));
-        }
-        const bool pair = here.isHighSurrogate() && i + 1 < text.size();
-        const QString folded = foldedCharacter(QStringView(text).sliced(i, pair ? 2 : 1));
-        for (qsizetype j = 0; j < folded.size(); ++j) {
-            ready.bonus.append(j == 0 ? bonus : 0);
-            ready.places.append(static_cast<quint16>(i));
-        }
-        ready.letters += folded;
-        i += pair;
-    }
-    ready.contained = fuzzyLetters(ready.letters);
-    return ready;
-}
-
-QString fuzzyWord(const QString &typed)
-{
-    return fuzzyText(typed).letters;
-}
-
-quint64 fuzzyLetters(QStringView folded)
-{
-    quint64 bits = 0;
-    for (const QChar letter : folded)
-        bits |= quint64(1) << (letter.unicode() % 64);
-    return bits;
-}
 
 int fuzzyScore(const FuzzyText &text, QStringView word)
 {
