@@ -1,5 +1,6 @@
 // The composition root of the window: makes the parts, hands them to each other, and runs.
 
+#include "desktop/background.h"
 #include "language.h"
 #include "parentconsole.h"
 #include "paths.h"
@@ -140,11 +141,14 @@ int main(int argc, char *argv[])
     IdleWatch idle(clock);
     LockWatch desktop;
     connectLocking(workspace, idle, desktop, settings);
+    Background background(&window, &workspace);
     QObject::connect(&window.commands(), &Commands::settingsChanged, &app, [&](const Settings &changed) {
         settings = changed;
         theme::apply(app, settings.appearance, systemDark);
         idle.setMinutes(settings.lockIdleMinutes);
         apiClient.setLimits(Explorer::limits(settings.deadlineSeconds * 1000));
+        background.apply(settings);
+        workspace.keepFresh().setPerHost(settings.requestsPerHost);
         client.setLimits({.deadlineMs = settings.deadlineSeconds * 1000, .maxBodyBytes = HttpLimits{}.maxBodyBytes});
     });
     window.commands().applySettings(settings);
@@ -175,6 +179,7 @@ int main(int argc, char *argv[])
             QTimer::singleShot(portalPatienceMs, &app, &forbidAttaching);
             scheme.ask();
             desktop.start();
+            background.start();
             workspace.refreshKeychain();
             if (options.sandbox)
                 sandbox.start();

@@ -1,17 +1,12 @@
 #include "wiring.h"
 
+#include "desktop/windowraising.h"
+
 #include <QSet>
-#include <QTimer>
 
 #include <memory>
 
 namespace claimcheck {
-
-namespace {
-
-constexpr int freshTimeMs = 100;
-
-} // namespace
 
 void connectSecondStart(
     SingleInstance &instance, MainWindow &window, const Workspace &workspace, SandboxLauncher &sandbox)
@@ -19,13 +14,7 @@ void connectSecondStart(
     QObject::connect(&instance, &SingleInstance::asked, &window, [&](const SingleInstance::Wish &wish) {
         if (!wish.activationToken.isEmpty())
             qputenv("XDG_ACTIVATION_TOKEN", wish.activationToken); // Qt's Wayland plugin takes it from there
-        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
-        window.show();
-        window.raise();
-        window.activateWindow();
-        // X11 servers ignore a wish for focus that is older than the focus. The first wish brings us the server's
-        // present time, with which the second one counts.
-        QTimer::singleShot(freshTimeMs, &window, &QWidget::activateWindow);
+        raiseWindow(&window);
         if (wish.sandbox && !workspace.isLocked())
             sandbox.start();
     });
@@ -45,6 +34,7 @@ void connectLocking(Workspace &workspace, IdleWatch &idle, LockWatch &desktop, c
             lock();
     });
     QObject::connect(&desktop, &LockWatch::awake, &idle, &IdleWatch::check);
+    QObject::connect(&desktop, &LockWatch::awake, &workspace.keepFresh(), &KeepFresh::spread);
 }
 
 void connectSandbox(SandboxLauncher &sandbox, Workspace &workspace, MainWindow &window, bool inKeychain,
@@ -54,8 +44,11 @@ void connectSandbox(SandboxLauncher &sandbox, Workspace &workspace, MainWindow &
     QObject::connect(&sandbox, &SandboxLauncher::profileReady, &workspace,
         [&workspace, inKeychain, waiting](Profile profile, const Credentials &credentials) {
             profile.sessionOnly = !inKeychain;
-            if (const Profile *known = workspace.profile(profile.id))
-                profile.requests = known->requests; // started again: what was saved meanwhile stays
+            if (const Profile *known = workspace.profile(profile.id)) { // started again: what was chosen meanwhile stays
+                profile.requests = known->requests;
+                profile.pinned = known->pinned;
+                profile.keepFresh = known->keepFresh;
+            }
             waiting->insert(profile.id);
             workspace.save(profile, credentials);
         });

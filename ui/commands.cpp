@@ -105,7 +105,10 @@ void Commands::connectActions()
     on(m_actions.settings, [this] { m_dialogs->openSettings(m_settings); });
     on(m_actions.shortcuts, [this] { m_dialogs->openShortcuts(); });
     on(m_actions.about, [this] { m_dialogs->openAbout(); });
-    on(m_actions.quit, [this] { m_window->close(); });
+    on(m_actions.quit, [this] {
+        Q_EMIT quitRequested();
+        m_window->close();
+    });
 }
 
 void Commands::connectProfileActions()

@@ -49,6 +49,8 @@ Q_SIGNALS:
     void said(const QString &message);
     /// Something went wrong that belongs to no field and no pane.
     void failed(const claimcheck::Error &error);
+    /// Closing the window is meant to end the program, whatever else closing may do.
+    void quitRequested();
     void settingsChanged(const claimcheck::Settings &settings);
     /// A profile was made or changed in the editor; it wants to be looked at.
     void wantsCurrent(const QString &profileId);

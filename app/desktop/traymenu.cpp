@@ -1,0 +1,116 @@
+#include "desktop/traymenu.h"
+
+#include "desktop/profilelabel.h"
+#include "token/expirytext.h"
+
+#include <QAction>
+
+#include <utility>
+
+namespace claimcheck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// No screen is higher than that; the rest is in the window.
+constexpr qsizetype mostProfiles = 30;
+
+/// Nothing in a name is a mnemonic.
+QString literal(QString text)
+{
+    return text.replace(u'&', "&&"_L1);
+}
+
+} // namespace
+
+TrayMenu::TrayMenu(Workspace *workspace, CopyCommands *copies, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_copies(copies)
+{
+    connect(workspace, &Workspace::profilesChanged, this, &TrayMenu::rebuildSoon);
+    connect(workspace, &Workspace::lockChanged, this, &TrayMenu::rebuildSoon);
+    connect(&m_menu, &QMenu::aboutToShow, this, &TrayMenu::showStates);
+    rebuild();
+}
+
+void TrayMenu::rebuildSoon()
+{
+    if (!std::exchange(m_rebuilding, true))
+        QMetaObject::invokeMethod(this, &TrayMenu::rebuild, Qt::QueuedConnection);
+}
+
+void TrayMenu::rebuild()
+{
+    m_rebuilding = false;
+    for (const Entry &entry : std::exchange(m_entries, {}))
+        entry.menu->deleteLater();
+    m_menu.clear();
+    qsizetype more = 0;
+    if (!m_workspace->isLocked()) {
+        for (const Profile &profile : m_workspace->profiles()) {
+            if (!profile.pinned)
+                continue;
+            if (std::ssize(m_entries) < mostProfiles)
+                addProfile(profile);
+            else
+                ++more;
+        }
+    }
+    if (more > 0)
+        m_menu.addAction(tr("%1 more in the window").arg(more))->setEnabled(false);
+    m_menu.addSeparator();
+    addWindowActions();
+    showStates();
+}
+
+void TrayMenu::addProfile(const Profile &profile)
+{
+    auto *menu = new QMenu(&m_menu);
+    m_menu.addMenu(menu);
+    const bool isProd = profile.environment == Environment::Prod;
+    Entry entry{.id = profile.id,
+        .menu = menu,
+        .get = menu->addAction(tr("&Get token")),
+        .copy = menu->addAction(isProd ? tr("&Copy PROD token") : tr("&Copy token"))};
+    connect(entry.get, &QAction::triggered, this, [this, id = profile.id] { m_workspace->getToken(id); });
+    connect(entry.copy, &QAction::triggered, this,
+        [this, id = profile.id] { m_copies->copyToken(id, CopyFormat::Token); });
+    m_entries.push_back(entry);
+}
+
+void TrayMenu::addWindowActions()
+{
+    connect(m_menu.addAction(tr("&Show window")), &QAction::triggered, this, &TrayMenu::showRequested);
+    if (m_workspace->isLocked())
+        connect(m_menu.addAction(tr("&Unlock")), &QAction::triggered, m_workspace, &Workspace::unlock);
+    else
+        connect(m_menu.addAction(tr("&Lock")), &QAction::triggered, m_workspace, &Workspace::lock);
+    connect(m_menu.addAction(tr("&Quit")), &QAction::triggered, this, &TrayMenu::quitRequested);
+}
+
+void TrayMenu::showStates()
+{
+    const qint64 nowMs = m_workspace->nowMs();
+    for (const Entry &entry : m_entries) {
+        const Profile *profile = m_workspace->profile(entry.id);
+        if (!profile)
+            continue;
+        const TokenRecord &record = m_workspace->book().record(entry.id);
+        QStringList parts{profileLabel(*profile)};
+        if (record.fetching)
+            parts.append(tr("getting a token…"));
+        else if (record.error)
+            parts.append(tr("the last request failed"));
+        if (record.token && !record.fetching)
+            parts.append(expirySentence(record.token->expiry, nowMs));
+        const QString title = literal(parts.join(u" · "_s));
+        if (entry.menu->title() != title)
+            entry.menu->setTitle(title);
+        entry.get->setEnabled(!record.fetching);
+        entry.copy->setEnabled(record.token.has_value());
+    }
+}
+
+} // namespace claimcheck

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "copycommands.h"
+#include "workspace.h"
+
+#include <QMenu>
+
+#include <vector>
+
+namespace claimcheck {
+
+/// The menu of the tray icon: each pinned profile with "Get token" and "Copy token", and what concerns the window. While
+/// locked it names no profile. What it says of a token is worked out when it opens, and not again while it is open.
+class TrayMenu : public QObject
+{
+    Q_OBJECT
+
+public:
+    TrayMenu(Workspace *workspace, CopyCommands *copies, QObject *parent = nullptr);
+
+    QMenu *menu() { return &m_menu; }
+
+Q_SIGNALS:
+    void showRequested();
+    void quitRequested();
+
+private:
+    void rebuildSoon();
+    void rebuild();
+    void addProfile(const Profile &profile);
+    void addWindowActions();
+    void showStates();
+
+    Workspace *m_workspace;
+    CopyCommands *m_copies;
+    QMenu m_menu;
+    struct Entry
+    {
+        QString id;
+        QMenu *menu;
+        QAction *get;
+        QAction *copy;
+    };
+    std::vector<Entry> m_entries;
+    bool m_rebuilding = false;
+};
+
+} // namespace claimcheck
