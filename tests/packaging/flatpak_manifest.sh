@@ -19,6 +19,8 @@ expected=$(LC_ALL=C sort <<'PERMISSIONS'
 --socket=fallback-x11
 --socket=wayland
 --system-talk-name=org.freedesktop.login1
+--talk-name=org.kde.StatusNotifierWatcher
+--talk-name=org.freedesktop.Notifications
 --talk-name=org.cinnamon.ScreenSaver
 --talk-name=org.freedesktop.ScreenSaver
 --talk-name=org.freedesktop.secrets

@@ -135,18 +135,31 @@ int AppRun::quit()
 {
     focus();
     press({u"ctrl+q"_s});
+    return waitForEnd();
+}
+
+int AppRun::waitForEnd()
+{
     return exitCode(m_process);
+}
+
+QList<quint32> AppRun::windows() const
+{
+    QList<quint32> ids;
+    const QList<QByteArray> lines
+        = tool({u"search"_s, u"--onlyvisible"_s, u"--pid"_s, QString::number(pid())}).split('\n');
+    for (const QByteArray &line : lines) {
+        if (!line.isEmpty())
+            ids.append(line.toUInt());
+    }
+    return ids;
 }
 
 QStringList AppRun::windowTitles() const
 {
     QStringList titles;
-    const QList<QByteArray> windows
-        = tool({u"search"_s, u"--onlyvisible"_s, u"--pid"_s, QString::number(pid())}).split('\n');
-    for (const QByteArray &window : windows) {
-        if (!window.isEmpty())
-            titles += QString::fromUtf8(tool({u"getwindowname"_s, QString::fromLatin1(window)})).trimmed();
-    }
+    for (const quint32 window : windows())
+        titles += QString::fromUtf8(tool({u"getwindowname"_s, QString::number(window)})).trimmed();
     return titles;
 }
 

@@ -39,11 +39,15 @@ public:
     void type(const QString &text);
     /// Closes it with Ctrl+Q; its exit code, -1 if it did not end by itself.
     int quit();
+    /// Waits for the end of a process that was told to end otherwise; its exit code, -1 if it did not end by itself.
+    int waitForEnd();
     void kill() { m_process.kill(); }
 
     qint64 pid() const { return m_process.processId(); }
     bool isRunning() const { return m_process.state() == QProcess::Running; }
-    /// Names of all its visible windows.
+    /// X11 ids of all its visible windows.
+    QList<quint32> windows() const;
+    /// Their names.
     QStringList windowTitles() const;
     /// Everything it printed so far.
     QByteArray output() const;
