@@ -38,7 +38,8 @@ void closeWindow(quint32 window)
     message.data.data32[0] = atom("WM_DELETE_WINDOW");
     message.data.data32[1] = XCB_CURRENT_TIME;
     xcb_send_event(connection, 0, window, 0, reinterpret_cast<const char *>(&message));
-    xcb_flush(connection);
+    // A round trip: the server may drop what it has not read yet of a client that is gone.
+    std::free(xcb_get_input_focus_reply(connection, xcb_get_input_focus(connection), nullptr));
     xcb_disconnect(connection);
 }
 
