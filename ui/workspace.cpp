@@ -33,8 +33,10 @@ Workspace::Workspace(Parts parts, QObject *parent)
     connect(m_undo, &SecretUndo::undone, this, &Workspace::onUndone);
     if (m_parts.keychain)
         connect(m_parts.keychain, &CredentialStore::statusChanged, this, &Workspace::onKeychainStatus);
-    if (m_parts.explorer)
+    if (m_parts.explorer) {
         connect(m_parts.explorer, &Explorer::tokenWanted, this, &Workspace::getToken);
+        connect(m_parts.explorer, &Explorer::tokenUsed, m_keepFresh, &KeepFresh::noteUse);
+    }
 }
 
 QList<Error> Workspace::load()

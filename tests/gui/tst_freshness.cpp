@@ -109,6 +109,7 @@ private Q_SLOTS:
     void thePaneSaysHowItStands();
     void theSameTokenStandsInThePane();
     void copyingIsUse();
+    void sendingItIsUse();
     void lockedNothingIsRenewed();
     void aRenewalLooksLikeAnyOther();
 };
@@ -262,6 +263,17 @@ void TestFreshness::copyingIsUse()
     stage.press(Qt::Key_Tab);
     stage.press(Qt::Key_Return); // copied all the same
     QTRY_COMPARE_WITH_TIMEOUT(stage.requests(), 2, generousMs);
+}
+
+void TestFreshness::sendingItIsUse()
+{
+    Stage stage;
+    QVERIFY(stage.saved([&] { stage.press(Qt::Key_F5, Qt::ShiftModifier); }));
+    QVERIFY(stage.get());
+    stage.pass(3 * hour);
+    QCOMPARE(stage.keeper().renewal(stage.id).state, RenewalState::Unused);
+    stage.desk.explorer.sendWithHeldToken(stage.profile(), {.method = u"GET"_s, .target = u"/things"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(stage.requests(), 3, generousMs); // the call, and the renewal it brought about
 }
 
 void TestFreshness::lockedNothingIsRenewed()
