@@ -59,13 +59,14 @@ void ExplorePane::arrange()
     column->setSpacing(unit);
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(unit / 2);
     m_editor->setCornerWidget(m_saved);
-    m_editor->setMinimumHeight(unit * 10);
+    m_editor->setMinimumHeight(unit * 12);
     splitter->addWidget(m_editor);
     splitter->addWidget(m_response);
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({unit * 12, unit * 40});
+    splitter->setSizes({unit * 14, unit * 30});
     for (QWidget *each : std::initializer_list<QWidget *>{m_line, m_targetNote, m_strip, m_nameLine})
         column->addWidget(each);
     column->addWidget(splitter, 1);

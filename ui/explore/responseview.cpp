@@ -43,6 +43,7 @@ ResponseView::ResponseView(QWidget *parent)
     column->setSpacing(fontMetrics().height() / 4);
     column->addWidget(makeBar());
     column->addWidget(m_tabs, 1);
+    column->addStretch(0);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_body, tr("Response body"));
     m_tabs->addTab(m_headers, tr("Response headers"));
@@ -89,7 +90,7 @@ void ResponseView::showResponse(const ApiResponse *response)
     m_code = response ? response->status : 0;
     m_reason = response ? response->reason : QString();
     for (QWidget *each : std::initializer_list<QWidget *>{m_tabs, m_copy, m_save})
-        each->setEnabled(response);
+        each->setVisible(response);
     m_copy->setEnabled(response && !response->body.isEmpty());
     m_save->setEnabled(response && !response->body.isEmpty());
     showStatus();

@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -143,8 +144,13 @@ void ProfilePage::addExploreTab(const Actions &actions)
     column->setContentsMargins(0, 0, 0, 0);
     m_tabs->addTab(m_explorePlace, tr("E&xplore"));
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
-        if (m_tabs->currentWidget() == m_explorePlace)
-            explorePane()->showProfile(m_id);
+        const bool explores = m_tabs->currentWidget() == m_explorePlace;
+        m_pane->setCompact(explores);
+        if (!explores)
+            return;
+        explorePane()->showProfile(m_id);
+        if (!m_tabs->tabBar()->hasFocus()) // or the arrow keys could not go on
+            m_explore->focusTarget();
     });
     connect(actions.sendRequest, &QAction::triggered, this, &ProfilePage::sendRequest);
 }
@@ -166,12 +172,10 @@ void ProfilePage::sendRequest()
     if (!isVisible())
         return;
     // From elsewhere it only leads there: what is going to be sent should be seen first.
-    if (m_tabs->currentWidget() == m_explorePlace) {
+    if (m_tabs->currentWidget() == m_explorePlace)
         m_explore->send();
-    } else {
+    else
         m_tabs->setCurrentWidget(m_explorePlace);
-        m_explore->focusTarget();
-    }
 }
 
 void ProfilePage::showProfile(const QString &id)

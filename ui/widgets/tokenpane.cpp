@@ -45,7 +45,8 @@ TokenPane::TokenPane(const Actions &actions, QWidget *parent)
     m_busy->hide();
     m_column->addWidget(m_countdown);
     m_column->addWidget(m_masked);
-    m_column->addWidget(makeButtons());
+    m_buttons = makeButtons();
+    m_column->addWidget(m_buttons);
     m_column->addWidget(m_freshness);
     m_column->addWidget(m_offer);
     m_column->addWidget(m_messages);
@@ -101,6 +102,13 @@ void TokenPane::showFetching(bool fetching)
     hidden->hide();
 }
 
+void TokenPane::setCompact(bool compact)
+{
+    m_compact = compact;
+    m_buttons->setVisible(!compact);
+    m_masked->setVisible(!compact && !(m_revealed && m_revealed->isVisibleTo(this)));
+}
+
 void TokenPane::tick(const TokenRecord &record, qint64 nowMs)
 {
     m_countdown->showRecord(record, nowMs);
@@ -127,7 +135,7 @@ void TokenPane::withdrawOffer()
 void TokenPane::showToken(const TokenRecord &record)
 {
     const bool revealed = record.token && m_actions.reveal->isChecked();
-    m_masked->setVisible(!revealed);
+    m_masked->setVisible(!revealed && !m_compact);
     m_masked->setEnabled(record.token.has_value());
     m_masked->setText(record.token ? maskedToken(record.token->value) : u"•••"_s);
     m_masked->setAccessibleName(record.token ? tr("Access token, masked") : tr("No access token"));

@@ -37,6 +37,10 @@ public:
     void offerRenewal(const TokenRecord &record, CopyFormat format, qint64 nowMs);
     void withdrawOffer();
 
+    /// Leaves only the countdown and what there is to say, where the room is needed for something else. A token that is
+    /// revealed stays.
+    void setCompact(bool compact);
+
 Q_SIGNALS:
     void renewChosen(claimcheck::CopyFormat format);
     void copyChosen(claimcheck::CopyFormat format);
@@ -60,6 +64,8 @@ private:
     QLabel *m_masked;
     QPlainTextEdit *m_revealed = nullptr; ///< made when first needed
     QVBoxLayout *m_column;
+    QWidget *m_buttons = nullptr;
+    bool m_compact = false;
     QProgressBar *m_busy;
     ActionButton *m_get;
     ActionButton *m_cancel;
