@@ -1,7 +1,6 @@
 #include "explore/findbar.h"
 
 #include "dialogs/kit.h"
-#include "explore/longtextview.h"
 #include "theme.h"
 
 #include <QHBoxLayout>
@@ -29,7 +28,7 @@ FindBar::FindBar(LongTextView *view, QWidget *parent)
     row->addWidget(m_result);
     row->addWidget(close);
     hide();
-    connect(m_needle, &QLineEdit::textChanged, this, [this] { find(false); });
+    connect(m_needle, &QLineEdit::textChanged, this, [this] { find(LongTextView::Search::Here); });
     connect(close, &QToolButton::clicked, this, [this] {
         hide();
         m_view->setFocus();
@@ -44,9 +43,9 @@ void FindBar::begin()
     m_needle->selectAll();
 }
 
-void FindBar::find(bool backwards)
+void FindBar::find(LongTextView::Search search)
 {
-    const bool found = m_view->findNext(m_needle->text(), backwards);
+    const bool found = m_view->find(m_needle->text(), search);
     m_result->setText(found || m_needle->text().isEmpty() ? QString() : tr("Not found"));
 }
 
@@ -55,7 +54,7 @@ void FindBar::keyPressEvent(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        find(event->modifiers().testFlag(Qt::ShiftModifier));
+        find(event->modifiers().testFlag(Qt::ShiftModifier) ? LongTextView::Search::Previous : LongTextView::Search::Next);
         break;
     case Qt::Key_Escape:
         hide();

@@ -1,13 +1,13 @@
 #pragma once
 
+#include "explore/longtextview.h"
+
 #include <QWidget>
 
 class QLabel;
 class QLineEdit;
 
 namespace claimcheck {
-
-class LongTextView;
 
 /// A line to find something in a text: Enter is next, Shift+Enter is the one before, Esc closes it. Hidden until it is
 /// asked for.
@@ -24,7 +24,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void find(bool backwards);
+    void find(LongTextView::Search search);
 
     LongTextView *m_view;
     QLineEdit *m_needle;

@@ -70,23 +70,21 @@ void LongTextView::insertUpTo(qsizetype end)
     m_inserted = end;
 }
 
-bool LongTextView::findNext(const QString &needle, bool backwards)
+bool LongTextView::find(const QString &needle, Search search)
 {
     if (needle.isEmpty() || m_text.isEmpty())
         return false;
     // In the text itself, whose positions are the document's: that is far faster than block by block.
-    const QTextCursor at = textCursor();
+    const qsizetype at = textCursor().selectionStart();
+    const bool back = search == Search::Previous;
+    const qsizetype from = search == Search::Next && textCursor().hasSelection() ? at + 1 : at;
     qsizetype found = -1;
-    if (backwards) {
-        const qsizetype from = at.selectionStart() - 1;
-        found = from < 0 ? -1 : m_text.lastIndexOf(needle, from, Qt::CaseInsensitive);
-        if (found < 0)
-            found = m_text.lastIndexOf(needle, -1, Qt::CaseInsensitive);
-    } else {
-        found = m_text.indexOf(needle, at.hasSelection() ? at.selectionStart() + 1 : at.position(), Qt::CaseInsensitive);
-        if (found < 0)
-            found = m_text.indexOf(needle, 0, Qt::CaseInsensitive);
-    }
+    if (!back)
+        found = m_text.indexOf(needle, from, Qt::CaseInsensitive);
+    else if (at > 0)
+        found = m_text.lastIndexOf(needle, at - 1, Qt::CaseInsensitive);
+    if (found < 0)
+        found = back ? m_text.lastIndexOf(needle, -1, Qt::CaseInsensitive) : m_text.indexOf(needle, 0, Qt::CaseInsensitive);
     if (found < 0 || found + needle.size() > m_inserted)
         return false; // the rest of the text is still on its way in
     QTextCursor cursor(document());

@@ -17,8 +17,10 @@ public:
     void showText(const QString &text);
     /// Whether all of it is in.
     bool isComplete() const { return m_inserted == m_text.size(); }
-    /// Selects the next @a needle, whatever its case, from the selection on and around the end; false if there is none.
-    bool findNext(const QString &needle, bool backwards = false);
+    enum class Search { Here, Next, Previous };
+    /// Selects @a needle, whatever its case: where the selection begins, behind it or before it, and around the end;
+    /// false if there is none.
+    bool find(const QString &needle, Search search);
 
 Q_SIGNALS:
     void findRequested();

@@ -160,6 +160,7 @@ ExplorePane *ProfilePage::explorePane()
     if (!m_explore) {
         m_explore = new ExplorePane(m_workspace, m_explorePlace);
         m_explorePlace->layout()->addWidget(m_explore);
+        m_explore->show(); // at once: the next key may be for it
         connect(m_explore, &ExplorePane::copyRequested, this, &ProfilePage::copyRequested);
         connect(m_explore, &ExplorePane::secretCopyRequested, this, &ProfilePage::secretCopyRequested);
         connect(m_explore, &ExplorePane::said, this, &ProfilePage::said);

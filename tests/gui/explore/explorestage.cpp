@@ -68,6 +68,17 @@ void ExploreStage::typeInto(const QString &accessibleName, const QString &text)
     type(text);
 }
 
+void ExploreStage::addRow(const QString &name)
+{
+    button(name)->click();
+    const auto isReady = [] {
+        const auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        return line && line->accessibleName().endsWith("name"_L1) && line->text().isEmpty();
+    };
+    if (!QTest::qWaitFor(isReady, 10'000))
+        qFatal("no new line has the keyboard");
+}
+
 void ExploreStage::send()
 {
     press(Qt::Key_Return, Qt::ControlModifier);

@@ -26,6 +26,8 @@ public:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
     /// Into the line of that accessible name, in place of what stands there.
     void typeInto(const QString &accessibleName, const QString &text);
+    /// Presses the button of that name, and waits for the line it makes to have the keyboard.
+    void addRow(const QString &button);
     /// Ctrl+Return.
     void send();
     bool settle();

@@ -76,12 +76,12 @@ void TestExplore::whatIsTypedIsSent()
     stage.explore();
     stage.typeInto(u"Method"_s, u"patch"_s);
     stage.typeInto(u"Path or URL"_s, u"people/42?a=1"_s);
-    stage.button(u"Add parameter"_s)->click();
+    stage.addRow(u"Add parameter"_s);
     stage.type(u"q r"_s);
     stage.press(Qt::Key_Tab);
     stage.type(u"x&y=z"_s);
     stage.press(Qt::Key_R, Qt::AltModifier);
-    stage.button(u"Add header"_s)->click();
+    stage.addRow(u"Add header"_s);
     stage.type(u"X-Trace"_s);
     stage.press(Qt::Key_Tab);
     stage.type(u"7"_s);
@@ -276,7 +276,7 @@ void TestExplore::lockingTakesTheResponseAndKeepsTheRequest()
     stage.explore();
     stage.typeInto(u"Path or URL"_s, u"/two"_s);
     stage.press(Qt::Key_R, Qt::AltModifier);
-    stage.button(u"Add header"_s)->click();
+    stage.addRow(u"Add header"_s);
     stage.type(u"X-Api-Key"_s);
     stage.press(Qt::Key_Tab);
     stage.type(u"canary-key"_s);
