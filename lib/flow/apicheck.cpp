@@ -47,6 +47,8 @@ QString headerProblem(const ProfileParameter &header)
 void checkPairs(const ApiRequest &request, Problems &problems)
 {
     for (const ProfileParameter &pair : request.query) {
+        if (pair.name.isEmpty())
+            problems.append({u"query:"_s, Words::tr("Give the parameter of the query a name.")});
         if (hasControlCharacters(pair.name) || hasControlCharacters(pair.value))
             problems.append({u"query:"_s + pair.name,
                 Words::tr("'%1' has a line break or another control character in it.").arg(pair.name.simplified())});

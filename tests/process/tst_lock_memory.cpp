@@ -35,6 +35,7 @@ private Q_SLOTS:
     void nothingStaysOfASecretThatWasTyped_data();
     void nothingStaysOfASecretThatWasTyped();
     void nothingStaysOfATokenThatIsInspected();
+    void nothingStaysOfATokenThatAnApiEchoes();
     void afterUnlockingEverythingIsFetchedAnew();
 
 private:
@@ -178,6 +179,31 @@ void tst_LockMemory::nothingStaysOfATokenThatIsInspected()
     QGuiApplication::clipboard()->clear();
     lockAndSearch(app);
     QVERIFY(app.windowTitles().filter(u"Inspect"_s).isEmpty());
+}
+
+void tst_LockMemory::nothingStaysOfATokenThatAnApiEchoes()
+{
+    const LoopbackServer::Answer issue = answerWith(200,
+        R"({"token_type":"Bearer","expires_in":3600,"access_token":")" + m_token + R"("})",
+        {{"Content-Type", "application/json"}});
+    m_server->setAnswer([issue](QTcpSocket *socket, const ReceivedRequest &request) {
+        const QByteArray header = request.header("Authorization");
+        if (header.isEmpty())
+            issue(socket, request);
+        else
+            answerWith(200, R"({"sent":")" + header + R"("})", {{"Content-Type", "application/json"}, {"X-Echo", header}})(
+                socket, request);
+    });
+    AppRun app;
+    QVERIFY(startWithProfile(app));
+    app.press({u"alt+x"_s});
+    app.type(u"/me"_s);
+    app.press({u"ctrl+Return"_s}); // a token, and the request
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->requests().size(), 2, generousMs);
+    QCOMPARE(m_server->requests().last().header("Authorization"), "Bearer " + m_token);
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->openConnections(), 0, generousMs);
+    QTRY_VERIFY_WITH_TIMEOUT(searchMemory(app.pid(), {m_signature}).count > 0, generousMs);
+    lockAndSearch(app);
 }
 
 void tst_LockMemory::afterUnlockingEverythingIsFetchedAnew()

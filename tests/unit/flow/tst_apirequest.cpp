@@ -136,6 +136,7 @@ void TestApiRequest::problemsAreToldByField_data()
     row("header twice", {.headers = {{u"X-A"_s, u"1"_s}, {u"x-a"_s, u"2"_s}}}, {u"header:x-a"_s});
     row("header without a name", {.headers = {{QString(), u"1"_s}}}, {u"header:"_s});
     row("split header", {.headers = {{u"X-A"_s, u"1\r\nX-B: 2"_s}}}, {u"header:X-A"_s});
+    row("parameter without a name", {.query = {{QString(), u"1"_s}}}, {u"query:"_s});
     row("NUL in the query", {.query = {{u"a"_s, u"b"_s + QChar(0)}}}, {u"query:a"_s, u"target"_s});
     row("split content type", {.contentType = u"a/b\nX: y"_s}, {u"contentType"_s});
 }

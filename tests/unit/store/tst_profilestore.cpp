@@ -64,6 +64,14 @@ Profile fullProfile()
     profile.headers = {{u"X-Tenant"_s, u"7"_s}};
     profile.pinned = true;
     profile.keepFresh = true;
+    profile.requests = {{.name = u"List \"people\""_s, .target = u"/p?a=1"_s},
+        {.name = u"Add"_s,
+            .method = u"POST"_s,
+            .target = u"https://b.example/p"_s,
+            .query = {{u"a b"_s, {}}},
+            .headers = {{u"X-A"_s, u"1"_s}},
+            .contentType = {},
+            .body = u"line\n\u00fc\t\"x\""_s}};
     return profile;
 }
 
