@@ -106,6 +106,7 @@ void TokenPane::setCompact(bool compact)
 {
     m_compact = compact;
     m_buttons->setVisible(!compact);
+    m_freshness->setVisible(!compact);
     m_masked->setVisible(!compact && !(m_revealed && m_revealed->isVisibleTo(this)));
 }
 

@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QTreeView>
 
+#include <tuple>
+
 using namespace claimcheck;
 using namespace Qt::StringLiterals;
 
@@ -58,6 +60,7 @@ void sendAndKeep(const QString &file, const LoopbackServer::Answer &answer, cons
     stage.typeInto(u"Path or URL"_s, target);
     stage.send();
     stage.settle();
+    std::ignore = QTest::qWaitFor([&] { return !stage.bodyText().isEmpty(); }, 2'000);
     keep(stage, file);
 }
 
