@@ -34,6 +34,12 @@ public:
     }
     QSslConfiguration selfSigned();
 
+    /// The same for other names, as openssl writes them: "DNS:a.example,DNS:*.b.example".
+    QSslConfiguration forNames(const QString &name, const QString &names)
+    {
+        return server(name, QStringLiteral("ca"), names, 30);
+    }
+
     QString file(const QString &name) const { return m_dir.filePath(name); }
 
 private:

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "scenes/stage.h"
+
+namespace claimcheck {
+
+/// One state of one window. To add one: a row in the table of scenes_window.cpp or scenes_dialogs.cpp. It is in the
+/// pictures of ./dev screenshots from then on, and in every test that looks at all windows.
+struct Scene
+{
+    /// Also the name of its picture: lower case and hyphens.
+    const char *name;
+    /// Sets a fresh stage up and returns the window to look at, which is the stage's or is deleted with it.
+    QWidget *(*arrange)(Stage &stage);
+    /// Whether its picture is also taken dark, large, German, Spanish and right to left.
+    bool inEveryLook = false;
+};
+
+QList<Scene> windowScenes();
+QList<Scene> dialogScenes();
+/// All of them.
+QList<Scene> scenes();
+
+} // namespace claimcheck
