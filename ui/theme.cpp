@@ -164,6 +164,11 @@ QColor line()
     return pick(0xffdde0e5, 0xff343941);
 }
 
+QColor mark()
+{
+    return pick(0xff828a95, 0xff767e89);
+}
+
 QColor card()
 {
     return pick(0xffffffff, 0xff25292f);
@@ -189,6 +194,11 @@ QColor errorColor()
 QColor warningColor()
 {
     return pick(0xff8a5300, 0xfff0b45b);
+}
+
+float stripeOpacity()
+{
+    return isDark() ? 0.14F : 0.07F;
 }
 
 BadgeColors badge(Environment environment)

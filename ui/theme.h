@@ -34,13 +34,16 @@ QIcon applicationIcon();
 /// One accent colour for what is live, selected or the main action.
 QColor accent();
 QColor secondaryText();
-QColor line(); ///< hairlines and frames
+QColor line(); ///< hairlines and frames, which may be missed
+QColor mark(); ///< what is quiet, and to be seen all the same: the ring of a profile without a token
 QColor card(); ///< the token pane's ground
 
 /// Amber under 20 % of the lifetime, red at 30 s or less; text-safe on the window's ground.
 QColor urgencyColor(ExpiryUrgency urgency);
 QColor errorColor();
 QColor warningColor();
+/// How much of its ink the ground of a message has.
+float stripeOpacity();
 
 struct BadgeColors
 {

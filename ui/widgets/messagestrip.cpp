@@ -202,7 +202,7 @@ void MessageStrip::paintEvent(QPaintEvent *)
                                    : theme::accent();
     painter.setPen(Qt::NoPen);
     QColor ground = ink;
-    ground.setAlphaF(theme::isDark() ? 0.14F : 0.07F);
+    ground.setAlphaF(theme::stripeOpacity());
     painter.setBrush(ground);
     painter.drawRoundedRect(rect(), 4, 4);
     painter.setBrush(ink);

@@ -76,7 +76,7 @@ void drawState(QPainter &painter, const QRect &rect, TokenState state, double fr
         painter.drawEllipse(ring);
     };
     switch (state) {
-    case TokenState::None: drawCircle(theme::line().darker(theme::isDark() ? 60 : 125), Qt::SolidLine); break;
+    case TokenState::None: drawCircle(theme::mark(), Qt::SolidLine); break;
     case TokenState::Fetching: drawCircle(theme::accent(), Qt::DotLine); break;
     case TokenState::Unknown: drawCircle(color, Qt::DashLine); break;
     case TokenState::Live:

@@ -10,6 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What a request takes on the clock of the scenes.
+constexpr qint64 latencyMs = 182;
+
 /// What a proxy does with CONNECT: from here on, bytes go to and fro.
 LoopbackServer::Answer tunnelTo(quint16 port)
 {
@@ -90,7 +93,7 @@ Hosts::~Hosts()
     QSslConfiguration::setDefaultConfiguration(m_before);
 }
 
-void Hosts::reset(const qint64 *nowMs)
+void Hosts::reset(qint64 *nowMs)
 {
     m_manners.clear();
     m_nowMs = nowMs;
@@ -105,8 +108,11 @@ void Hosts::answer(QTcpSocket *socket, const ReceivedRequest &request) const
     if (manners.silent || !m_nowMs)
         return;
     const QByteArray body = manners.body.isEmpty() ? tokenReply(host, *m_nowMs, manners) : manners.body;
-    answerWith(manners.status, body, {{"Content-Type", "application/json"}, {"Date", httpDate(*m_nowMs)}})(
-        socket, request);
+    QByteArray response = httpResponse(
+        manners.status, body, {{"Content-Type", "application/json"}, {"Date", httpDate(*m_nowMs)}});
+    response.replace(" Reason\r\n", manners.status == 200 ? " OK\r\n" : " Unauthorized\r\n");
+    *m_nowMs += latencyMs;
+    answerBytes(response)(socket, request);
 }
 
 } // namespace claimcheck

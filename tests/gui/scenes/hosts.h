@@ -27,8 +27,8 @@ public:
     Hosts();
     ~Hosts();
 
-    /// Forgets all manners; @a nowMs is the time that the servers' clocks show.
-    void reset(const qint64 *nowMs);
+    /// Forgets all manners; @a nowMs is the clock of the hosts and of the scene, which a request takes forward.
+    void reset(qint64 *nowMs);
     void setManners(const QString &host, const HostManners &manners) { m_manners.insert(host, manners); }
 
 private:
@@ -39,7 +39,7 @@ private:
     std::unique_ptr<LoopbackServer> m_server;
     std::unique_ptr<LoopbackServer> m_proxy;
     QHash<QString, HostManners> m_manners;
-    const qint64 *m_nowMs = nullptr;
+    qint64 *m_nowMs = nullptr;
 };
 
 /// A JWT whose signature is no one's, the same for the same arguments. @a lifetimeSeconds 0: without an exp.

@@ -5,8 +5,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QHideEvent>
-#include <QShowEvent>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTimer>
@@ -111,11 +109,14 @@ void Stage::fetch(const QList<Profile> &profiles, int agoSeconds)
     if (!waitUntil(answered))
         qFatal("a host did not answer");
     nowMs = then;
+}
+
+void Stage::tick()
+{
     // Nothing ticks while the window is away; back again it shows what the clock says now.
-    QHideEvent hide;
-    QApplication::sendEvent(&window, &hide);
-    QShowEvent show;
-    QApplication::sendEvent(&window, &show);
+    window.hide();
+    if (!activate(window))
+        qFatal("the window did not come back");
     settle();
 }
 
@@ -175,6 +176,7 @@ QList<Profile> Stage::addFleet()
     fetch({fleet[7]}, 3600 + 12 * 60); // expired
     fetch({fleet[3], fleet[6], fleet[8]}, 300); // refused, long, of unknown lifetime
     workspace.getToken(fleet[5].id); // for good
+    tick();
     select(fleet[0]);
     return fleet;
 }

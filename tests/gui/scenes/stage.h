@@ -27,6 +27,8 @@ struct Stage
     void setManners(const Profile &profile, const HostManners &manners);
     /// Gets a token for each and waits, as if it had been @a agoSeconds ago; a silent host is not waited for.
     void fetch(const QList<Profile> &profiles, int agoSeconds = 0);
+    /// Has everything that counts follow the clock, after that was set.
+    void tick();
     /// Selects it in the list and waits until all that is known of it is shown.
     void select(const Profile &profile);
     /// Triggers the action and waits for the window it opens.
