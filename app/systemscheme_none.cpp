@@ -1,5 +1,9 @@
 #include "systemscheme.h"
 
+#ifdef Q_OS_WIN
+#include <windows.h>
+#endif
+
 namespace claimcheck {
 
 SystemScheme::SystemScheme(QObject *parent)
@@ -7,11 +11,18 @@ SystemScheme::SystemScheme(QObject *parent)
 {
 }
 
-// Windows and macOS tell through the platform's palette.
+// Windows and macOS tell through the platform's palette; on macOS its own style minds what is to stand still.
 void SystemScheme::ask()
 {
+#ifdef Q_OS_WIN
+    BOOL animated = TRUE;
+    if (SystemParametersInfoW(SPI_GETCLIENTAREAANIMATION, 0, &animated, 0))
+        Q_EMIT stillnessChanged(!animated);
+#endif
     Q_EMIT answered();
 }
+
+void SystemScheme::read(const QString &, const QString &, const std::function<void()> &) { }
 
 void SystemScheme::onSettingChanged(const QString &, const QString &, const QDBusVariant &) { }
 

@@ -67,9 +67,11 @@ MainWindow::MainWindow(Workspace *workspace, SecretClipboard *clipboard, Sandbox
 QWidget *MainWindow::makeTopRow()
 {
     auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
+    auto *column = new QVBoxLayout(row);
+    auto *layout = new QHBoxLayout;
     const int unit = fontMetrics().height() / 2;
-    layout->setContentsMargins(unit, unit, unit, unit);
+    column->setContentsMargins(unit, unit, unit, unit);
+    column->addLayout(layout);
     m_find = new FindEdit(row);
     m_find->setPlaceholderText(tr("Find   Ctrl+F   (acme env:prod is:expired)"));
     m_find->setAccessibleName(tr("Find profiles"));
@@ -77,9 +79,10 @@ QWidget *MainWindow::makeTopRow()
     m_find->addAction(m_actions.find, QLineEdit::LeadingPosition);
     m_findProblem = new QLabel(row);
     m_findProblem->setTextFormat(Qt::PlainText);
+    m_findProblem->setWordWrap(true);
     m_findProblem->hide();
     layout->addWidget(m_find, 1);
-    layout->addWidget(m_findProblem);
+    column->addWidget(m_findProblem);
     layout->addWidget(new ActionButton(m_actions.inspect, row));
     layout->addWidget(new ActionButton(m_actions.newProfile, row));
     m_view = new FleetMenu(row);
@@ -307,7 +310,7 @@ void MainWindow::applyFilter()
 {
     const ProfileQuery query = parseProfileQuery(m_find->text());
     m_profiles->setQuery(query);
-    m_findProblem->setText(query.problems.join(u' '));
+    m_findProblem->setText(query.problems.join(u'\n'));
     m_findProblem->setVisible(!query.problems.isEmpty());
     const bool none = m_list->isEmpty();
     m_list->setVisible(!none);

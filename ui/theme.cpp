@@ -1,11 +1,12 @@
 #include "theme.h"
 
+#include "controlstyle.h"
+
 #include "base/words.h"
 
 #include <QApplication>
 #include <QPalette>
 #include <QStyle>
-#include <QStyleFactory>
 
 // The linker drops a static library's resources unless they are named, and the macro must stand outside namespaces.
 static bool loadIcons()
@@ -60,7 +61,7 @@ QPalette darkPalette()
     p.setColor(QPalette::Button, QColor(0x2b, 0x2f, 0x36));
     p.setColor(QPalette::ButtonText, QColor(0xe4, 0xe7, 0xeb));
     p.setColor(QPalette::BrightText, Qt::white);
-    p.setColor(QPalette::Highlight, QColor(0x2f, 0x66, 0xc4));
+    p.setColor(QPalette::Highlight, QColor(0x30, 0x6a, 0xc9));
     p.setColor(QPalette::HighlightedText, Qt::white);
     p.setColor(QPalette::Link, QColor(0x7f, 0xae, 0xf7));
     p.setColor(QPalette::ToolTipBase, QColor(0x35, 0x3a, 0x42));
@@ -118,8 +119,8 @@ void apply(QApplication &app, Appearance appearance, bool systemDark)
     const bool dark = appearance == Appearance::Dark || (appearance == Appearance::System && systemDark);
     // Fusion everywhere but on macOS: it is the one style that takes a palette as it is.
 #ifndef Q_OS_MACOS
-    if (app.style()->name() != "fusion"_L1)
-        app.setStyle(QStyleFactory::create(u"fusion"_s));
+    if (!qobject_cast<ControlStyle *>(app.style()))
+        app.setStyle(new ControlStyle);
     const QPalette palette = dark ? darkPalette() : lightPalette();
     if (app.palette() != palette)
         app.setPalette(palette);

@@ -6,6 +6,7 @@
 #include "verbs.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace claimcheck;
 
@@ -15,6 +16,7 @@ int main(int argc, char *argv[])
     forbidOwnCoreDumps();
     forbidAttaching();
     prepareStreams();
+    QLocale::setDefault(QLocale::c()); // what it prints is for scripts too
     const QCoreApplication app(argc, argv);
     identifyApplication();
     const VerbStart started = startVerb(QCoreApplication::arguments().sliced(1), start);

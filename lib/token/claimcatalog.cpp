@@ -1,5 +1,6 @@
 #include "token/claimcatalog.h"
 
+#include "base/localtime.h"
 #include "base/words.h"
 #include "token/claimmeanings.h"
 #include "token/expiry.h"
@@ -73,7 +74,7 @@ QString relativeText(const Phrases &phrases, qint64 ms)
 
 QString momentText(const QDateTime &time, const QDateTime &now)
 {
-    const QString clock = time.toString(u"HH:mm:ss"_s);
+    const QString clock = clockText(time.time());
     switch (now.date().daysTo(time.date())) {
     case 0:
         return Words::tr("%1 today").arg(clock);
@@ -82,7 +83,7 @@ QString momentText(const QDateTime &time, const QDateTime &now)
     case -1:
         return Words::tr("%1 yesterday").arg(clock);
     default:
-        return time.toString(u"yyyy-MM-dd "_s) % clock;
+        return dayAndClockText(time);
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/words.h"
 
+#include <QLocale>
 #include <QStringList>
 
 #include <array>
@@ -34,7 +35,8 @@ constexpr std::array units{
 
 QString twoDigits(qint64 number)
 {
-    return QString::number(number).rightJustified(2, u'0');
+    const QString digits = QLocale().toString(number);
+    return digits.size() < 2 ? QLocale().zeroDigit() + digits : digits;
 }
 
 /// For an age: seconds do not matter beside minutes.
@@ -52,9 +54,9 @@ QString durationText(qint64 ms)
         const qint64 count = ms / units[i].ms;
         if (count == 0 && i + 1 < units.size())
             continue;
-        const QString large = Words::tr(units[i].text).arg(count);
+        const QString large = Words::tr(units[i].text).arg(QLocale().toString(count));
         const qint64 rest = i + 1 < units.size() ? ms % units[i].ms / units[i + 1].ms : 0;
-        return rest == 0 ? large : QString(large % u' ' % Words::tr(units[i + 1].text).arg(rest));
+        return rest == 0 ? large : QString(large % u' ' % Words::tr(units[i + 1].text).arg(QLocale().toString(rest)));
     }
     Q_UNREACHABLE();
 }
@@ -71,7 +73,7 @@ QString countdownText(const Expiry &expiry, qint64 nowMs)
     const qint64 seconds = *remaining / second;
     const QString minutesAndSeconds = twoDigits(seconds / 60 % 60) % u':' % twoDigits(seconds % 60);
     const qint64 hours = seconds / 3600;
-    return hours == 0 ? minutesAndSeconds : QString(QString::number(hours) % u':' % minutesAndSeconds);
+    return hours == 0 ? minutesAndSeconds : QString(QLocale().toString(hours) % u':' % minutesAndSeconds);
 }
 
 QString expirySentence(const Expiry &expiry, qint64 nowMs)

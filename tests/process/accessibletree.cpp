@@ -72,6 +72,75 @@ QList<Reference> children(const Reference &object)
     return list;
 }
 
+bool hasState(quint64 states, int bit)
+{
+    return states >> bit & 1;
+}
+
+quint64 statesOf(const Reference &object)
+{
+    const QDBusMessage reply = ask(object, u"Accessible"_s, u"GetState"_s);
+    if (reply.type() != QDBusMessage::ReplyMessage)
+        return 0;
+    QList<uint> words;
+    reply.arguments().constFirst().value<QDBusArgument>() >> words;
+    return words.value(0) | static_cast<quint64>(words.value(1)) << 32;
+}
+
+QRect placeOf(const Reference &object)
+{
+    const QDBusMessage reply = ask(object, u"Component"_s, u"GetExtents"_s, {0u});
+    if (reply.type() != QDBusMessage::ReplyMessage)
+        return {};
+    const auto argument = reply.arguments().constFirst().value<QDBusArgument>();
+    int x = 0;
+    int y = 0;
+    int width = 0;
+    int height = 0;
+    argument.beginStructure();
+    argument >> x >> y >> width >> height;
+    argument.endStructure();
+    return {x, y, width, height};
+}
+
+QString textOf(const Reference &object)
+{
+    const QDBusMessage text = ask(object, u"Text"_s, u"GetText"_s, {0, -1});
+    return text.type() == QDBusMessage::ReplyMessage ? text.arguments().constFirst().toString() : QString();
+}
+
+void collectNodes(const Reference &object, const QString &parent, QList<AccessibleNode> &nodes)
+{
+    constexpr int focusable = 11; // of AtspiStateType
+    constexpr int showing = 25;
+    const QDBusMessage role = ask(object, u"Accessible"_s, u"GetRoleName"_s);
+    const quint64 states = statesOf(object);
+    AccessibleNode node{.role = role.arguments().value(0).toString(), .name = property(object, u"Name"_s),
+        .description = property(object, u"Description"_s), .text = textOf(object),
+        .focusable = hasState(states, focusable), .showing = hasState(states, showing), .place = placeOf(object),
+        .parent = parent};
+    const QString nearest = node.name.isEmpty() ? parent : node.name;
+    nodes.append(std::move(node));
+    for (const Reference &child : children(object))
+        collectNodes(child, nearest, nodes);
+}
+
+/// What the applications of that process are on the bus.
+QList<Reference> applicationsOf(qint64 pid)
+{
+    QList<Reference> own;
+    const Reference root{u"org.a11y.atspi.Registry"_s, QDBusObjectPath(u"/org/a11y/atspi/accessible/root"_s)};
+    for (const Reference &application : children(root)) {
+        QDBusMessage call = QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s,
+            u"org.freedesktop.DBus"_s, u"GetConnectionUnixProcessID"_s);
+        call << application.service;
+        const QDBusReply<uint> owner = accessibilityBus().call(call);
+        if (owner.isValid() && owner.value() == pid)
+            own.append(application);
+    }
+    return own;
+}
+
 void collect(const Reference &object, QStringList &texts)
 {
     for (const QString &name : {u"Name"_s, u"Description"_s}) {
@@ -90,16 +159,17 @@ void collect(const Reference &object, QStringList &texts)
 QStringList accessibleTexts(qint64 pid)
 {
     QStringList texts;
-    const Reference root{u"org.a11y.atspi.Registry"_s, QDBusObjectPath(u"/org/a11y/atspi/accessible/root"_s)};
-    for (const Reference &application : children(root)) {
-        QDBusMessage call = QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s,
-            u"org.freedesktop.DBus"_s, u"GetConnectionUnixProcessID"_s);
-        call << application.service;
-        const QDBusReply<uint> owner = accessibilityBus().call(call);
-        if (owner.isValid() && owner.value() == pid)
-            collect(application, texts);
-    }
+    for (const Reference &application : applicationsOf(pid))
+        collect(application, texts);
     return texts;
+}
+
+QList<AccessibleNode> accessibleNodes(qint64 pid)
+{
+    QList<AccessibleNode> nodes;
+    for (const Reference &application : applicationsOf(pid))
+        collectNodes(application, {}, nodes);
+    return nodes;
 }
 
 } // namespace claimcheck

@@ -67,7 +67,7 @@ void AdvancedFields::fold(bool folded)
 
 void AdvancedFields::update()
 {
-    m_fold->setArrowType(m_isFolded ? Qt::RightArrow : Qt::DownArrow);
+    m_fold->setArrowType(m_isFolded ? (m_fold->isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow) : Qt::DownArrow);
     m_fold->setAccessibleName(m_isFolded ? tr("Advanced, folded") : tr("Advanced, unfolded"));
     m_form->setRowVisible(m_parametersField, !m_isFolded && m_takesParameters);
     m_form->setRowVisible(m_headersField, !m_isFolded);

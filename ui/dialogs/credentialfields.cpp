@@ -189,7 +189,7 @@ void CredentialFields::showStored()
     else if (m_profile.sessionOnly)
         m_secret->setPlaceholderText(tr("Unchanged — kept for this session"));
     else
-        m_secret->setPlaceholderText(tr("Unchanged — stored in the keychain"));
+        m_secret->setPlaceholderText(tr("Unchanged"));
 }
 
 void CredentialFields::showStore()

@@ -8,6 +8,7 @@
 
 #include <QHeaderView>
 #include <QProgressBar>
+#include <QLocale>
 #include <QPushButton>
 #include <QStyledItemDelegate>
 #include <QTreeWidget>
@@ -48,9 +49,9 @@ QString question(const QList<Profile> &profiles, bool wholeCustomer)
     if (profiles.size() == 1)
         return DeleteDialog::tr("Delete “%1”?").arg(displayText(first.name, 100));
     return wholeCustomer ? DeleteDialog::tr("Delete all %1 profiles of %2?")
-                               .arg(profiles.size())
+                               .arg(QLocale().toString(profiles.size()))
                                .arg(displayText(first.customer, 100))
-                         : DeleteDialog::tr("Delete these %1 profiles?").arg(profiles.size());
+                         : DeleteDialog::tr("Delete these %1 profiles?").arg(QLocale().toString(profiles.size()));
 }
 
 QString prodWarning(const QList<Profile> &profiles)
@@ -60,7 +61,7 @@ QString prodWarning(const QList<Profile> &profiles)
         return {};
     return profiles.size() == 1 ? DeleteDialog::tr("This is a PROD profile.")
         : prod == 1             ? DeleteDialog::tr("1 of them is a PROD profile.")
-                                : DeleteDialog::tr("%1 of them are PROD profiles.").arg(prod);
+                                : DeleteDialog::tr("%1 of them are PROD profiles.").arg(QLocale().toString(prod));
 }
 
 } // namespace
@@ -78,7 +79,7 @@ DeleteDialog::DeleteDialog(Workspace *workspace, const QList<Profile> &profiles,
         m_ids.append(profile.id);
     auto *buttons = new QDialogButtonBox(this);
     m_delete = buttons->addButton(
-        one ? tr("&Delete") : tr("&Delete %1 profiles").arg(profiles.size()), QDialogButtonBox::DestructiveRole);
+        one ? tr("&Delete") : tr("&Delete %1 profiles").arg(QLocale().toString(profiles.size())), QDialogButtonBox::DestructiveRole);
     m_cancel = buttons->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole);
     m_delete->setAutoDefault(false);
     m_cancel->setDefault(true);
@@ -171,7 +172,7 @@ void DeleteDialog::showProgress(int done, int total, const QString &name)
 {
     const QString shown = displayText(name, 60);
     m_what->setText(total == 1 ? tr("Deleting “%1”…").arg(shown)
-                               : tr("Deleting “%1”, %2 of %3…").arg(shown).arg(done + 1).arg(total));
+                               : tr("Deleting “%1”, %2 of %3…").arg(shown).arg(QLocale().toString(done + 1), QLocale().toString(total)));
     m_progress->setValue(done);
 }
 

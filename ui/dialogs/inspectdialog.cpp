@@ -1,5 +1,6 @@
 #include "dialogs/inspectdialog.h"
 
+#include "codefont.h"
 #include "dialogs/kit.h"
 #include "dialogs/notelabel.h"
 #include "dialogs/pastebox.h"
@@ -11,7 +12,6 @@
 
 #include <QClipboard>
 #include <QDialogButtonBox>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -54,7 +54,7 @@ QLayout *InspectDialog::pasteRow()
 {
     m_paste->setObjectName(u"token"_s);
     m_paste->setAccessibleName(tr("Token"));
-    m_paste->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_paste->setFont(codeFont());
     m_paste->setPlaceholderText(tr("Paste any token here — it stays on this computer"));
     const int frame = m_paste->frameWidth() + qCeil(m_paste->document()->documentMargin());
     m_paste->setFixedHeight(m_paste->fontMetrics().lineSpacing() * 5 + frame * 2);

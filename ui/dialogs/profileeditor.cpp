@@ -8,6 +8,7 @@
 #include "token/claimcatalog.h"
 #include "widgets/messagestrip.h"
 
+#include <QAbstractButton>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
@@ -46,7 +47,7 @@ ProfileEditor::ProfileEditor(Workspace *workspace, const Profile &profile, bool 
 
 void ProfileEditor::layOut()
 {
-    m_form->layout()->setContentsMargins(0, 0, gridUnit, 0);
+    m_form->layout()->setContentsMargins(isRightToLeft() ? gridUnit : 0, 0, isRightToLeft() ? 0 : gridUnit, 0);
     m_scroll->setWidget(m_form);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -67,6 +68,12 @@ void ProfileEditor::layOut()
     m_scroll->setMinimumWidth(
         m_form->minimumSizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width());
     resizeToEms(this, 96, 60);
+    // What a flow calls its fields gets the letters that the words of this language leave.
+    QString letters;
+    const auto buttons = findChildren<QAbstractButton *>();
+    for (const QAbstractButton *button : buttons)
+        letters += mnemonicOf(button->text());
+    m_form->setTakenLetters(letters);
 }
 
 void ProfileEditor::refresh()

@@ -123,13 +123,21 @@ void ProfileForm::showFlow()
     offerClientAuths(m_clientAuth, chosen, m_original);
     setRowVisible(m_clientAuthField, m_clientAuth->count() > 1);
     m_advanced->showFlow(chosen);
-    // The letters of what is always there: Save, Cancel, Advanced, Copy as curl, Add header, Keep, Unlock, Try, Save
-    // anyway.
-    m_flowFields->showFlow(nullptr, {});
-    m_flowFields->showFlow(
-        chosen, mnemonics() + u"scvyhklrw"_s + (chosen && chosen->extraParameters ? u"m"_s : u""_s));
-    chainTabOrder();
+    showFlowFields();
     Q_EMIT edited();
+}
+
+void ProfileForm::showFlowFields()
+{
+    m_flowFields->showFlow(nullptr, {});
+    m_flowFields->showFlow(flow(), mnemonics() + m_takenLetters);
+    chainTabOrder();
+}
+
+void ProfileForm::setTakenLetters(const QString &letters)
+{
+    m_takenLetters = letters;
+    showFlowFields();
 }
 
 void ProfileForm::offerBaseUrls(const TokenFlow *flow)

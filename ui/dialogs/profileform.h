@@ -39,6 +39,8 @@ public:
     Profile unsaved() const;
 
     void showAdvanced();
+    /// The letters of mnemonics, lower case, that belong to what stands around the form.
+    void setTakenLetters(const QString &letters);
 
 Q_SIGNALS:
     void edited();
@@ -48,6 +50,7 @@ private:
     void addEndpoint();
     void fill();
     void showFlow();
+    void showFlowFields();
     void offerBaseUrls(const TokenFlow *flow);
     void onBaseUrlChosen();
     /// What keeps the typed credentials from being sent this way.
@@ -75,6 +78,7 @@ private:
     AdvancedFields *m_advanced;
     Profile m_initial; ///< what the form made of the original
     QString m_initialBaseUrl;
+    QString m_takenLetters;
     bool m_environmentChosen = false;
     bool m_unsaved = false;
 };

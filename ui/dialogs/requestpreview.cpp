@@ -1,11 +1,11 @@
 #include "dialogs/requestpreview.h"
 
+#include "codefont.h"
 #include "dialogs/kit.h"
 #include "flow/requestplan.h"
 #include "theme.h"
 
 #include <QEvent>
-#include <QFontDatabase>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -88,7 +88,7 @@ void RequestPreview::changeEvent(QEvent *event)
 
 void RequestPreview::restyle()
 {
-    QFont mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    QFont mono = codeFont();
     if (font().pointSizeF() > 0)
         mono.setPointSizeF(font().pointSizeF());
     m_view->setWordWrapMode(m_isRequest ? QTextOption::WrapAnywhere : QTextOption::WordWrap);

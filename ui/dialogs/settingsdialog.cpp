@@ -62,6 +62,8 @@ SettingsDialog::SettingsDialog(
     connect(m_form, &SettingsForm::changed, this, &SettingsDialog::onEdited);
     connect(m_form, &SettingsForm::reached, this, [this](QWidget *row) { m_scroll->ensureWidgetVisible(row); });
     m_form->fill(settings);
+    // Qt leaves the second one out of the order when the first stands to its left.
+    setTabOrder(restore, buttons->button(QDialogButtonBox::Close));
     resizeToEms(this, 46, 76);
 }
 

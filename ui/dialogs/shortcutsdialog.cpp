@@ -2,6 +2,7 @@
 
 #include "dialogs/kit.h"
 #include "token/claimcatalog.h"
+#include "widgets/codedelegate.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -33,6 +34,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<ShortcutGroup> &groups, QWidget *pa
     m_list->setUniformRowHeights(true);
     m_list->setAlternatingRowColors(true);
     m_list->setIndentation(gridUnit * 2);
+    m_list->setItemDelegateForColumn(1, new CodeDelegate(m_list));
     fill(groups);
     m_list->expandAll();
     m_list->header()->setStretchLastSection(false);

@@ -1,7 +1,8 @@
 #include "explore/longtextview.h"
 
+#include "codefont.h"
+
 #include <QElapsedTimer>
-#include <QFontDatabase>
 #include <QKeyEvent>
 #include <QTextBlock>
 #include <QTextCursor>
@@ -29,7 +30,7 @@ LongTextView::LongTextView(QWidget *parent)
     setUndoRedoEnabled(false);
     setFrameShape(QFrame::NoFrame);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setFont(codeFont());
     setTabChangesFocus(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     document()->setDocumentMargin(fontMetrics().height() / 2);

@@ -1,12 +1,12 @@
 #include "explore/requesteditor.h"
 
+#include "codefont.h"
 #include "dialogs/kit.h"
 #include "dialogs/notelabel.h"
 #include "dialogs/paireditor.h"
 #include "theme.h"
 
 #include <QComboBox>
-#include <QFontDatabase>
 #include <QPlainTextEdit>
 #include <QScopedValueRollback>
 #include <QScrollArea>
@@ -95,7 +95,7 @@ QWidget *RequestEditor::bodyTab()
     m_contentType->setAccessibleName(tr("Content type of the body"));
     m_contentType->setToolTip(tr("Sent as Content-Type, where there is a body"));
     m_body->setAccessibleName(tr("Body of the request"));
-    m_body->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_body->setFont(codeFont());
     m_body->setTabChangesFocus(true);
     m_body->setPlaceholderText(tr("No body"));
     auto *top = new QHBoxLayout;

@@ -1,11 +1,11 @@
 #include "explore/requestline.h"
 
+#include "codefont.h"
 #include "flow/apirequest.h"
 #include "theme.h"
 #include "token/claimcatalog.h"
 
 #include <QComboBox>
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -34,7 +34,7 @@ RequestLine::RequestLine(QWidget *parent)
     m_method->setAccessibleName(tr("Method"));
     m_method->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_target->setAccessibleName(tr("Path or URL"));
-    m_target->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_target->setFont(codeFont());
     m_cancel->hide();
     m_busy->setRange(0, 0);
     m_busy->setTextVisible(false);

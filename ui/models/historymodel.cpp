@@ -1,5 +1,7 @@
 #include "models/historymodel.h"
 
+#include "base/localtime.h"
+
 #include <QDateTime>
 #include <QLocale>
 
@@ -38,11 +40,16 @@ int HistoryModel::columnCount(const QModelIndex &) const
 
 QVariant HistoryModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || role != Qt::DisplayRole)
+    if (!index.isValid())
         return {};
     const Exchange &exchange = m_history.at(index.row());
+    const QDateTime started = QDateTime::fromMSecsSinceEpoch(exchange.startedMs);
+    if (role == Qt::ToolTipRole && index.column() == TimeColumn)
+        return started.toUTC().toString(Qt::ISODateWithMs);
+    if (role != Qt::DisplayRole)
+        return {};
     switch (index.column()) {
-    case TimeColumn: return QDateTime::fromMSecsSinceEpoch(exchange.startedMs).toString(u"yyyy-MM-dd HH:mm:ss"_s);
+    case TimeColumn: return dayAndClockText(started);
     case DurationColumn: return tr("%1 ms").arg(QLocale().toString(exchange.elapsedMs));
     default: break;
     }

@@ -1,10 +1,10 @@
 #include "models/membersmodel.h"
 
+#include "codefont.h"
 #include "flow/tokenmask.h"
 #include "plaintooltip.h"
 #include "token/claimcatalog.h"
 
-#include <QFontDatabase>
 
 namespace claimcheck {
 
@@ -200,7 +200,7 @@ QVariant MembersModel::data(const QModelIndex &index, int role) const
     case Qt::FontRole:
         if (index.column() == MeaningColumn)
             return {};
-        return QFontDatabase::systemFont(QFontDatabase::FixedFont);
+        return codeFont();
     case RawRole: return node->raw;
     case SecretRole: return node->secret;
     default: return {};

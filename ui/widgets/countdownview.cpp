@@ -1,5 +1,6 @@
 #include "widgets/countdownview.h"
 
+#include "base/localtime.h"
 #include "theme.h"
 #include "token/expirytext.h"
 #include "widgets/painting.h"
@@ -7,6 +8,7 @@
 #include <QDateTime>
 #include <QLocale>
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -21,7 +23,7 @@ QString whenText(qint64 ms, qint64 nowMs)
 {
     const QDateTime when = QDateTime::fromMSecsSinceEpoch(ms);
     const QDate today = QDateTime::fromMSecsSinceEpoch(nowMs).date();
-    const QString time = QLocale().toString(when.time(), u"HH:mm:ss"_s);
+    const QString time = clockText(when.time());
     if (when.date() == today)
         return CountdownView::tr("%1 today").arg(time);
     if (when.date() == today.addDays(1))
@@ -34,7 +36,9 @@ QString whenText(qint64 ms, qint64 nowMs)
 CountdownView::CountdownView(QWidget *parent)
     : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setFocusPolicy(Qt::NoFocus);
 }
 
@@ -76,7 +80,8 @@ void CountdownView::showRecord(const TokenRecord &record, qint64 nowMs)
     Face face = faceOf(record, nowMs);
     if (face == m_face)
         return;
-    const bool otherSize = face.subtitle != m_face.subtitle;
+    // How wide a title is depends on how long it is: digits all take the same room.
+    const bool otherSize = face.subtitle != m_face.subtitle || face.title.size() != m_face.title.size();
     m_face = std::move(face);
     setAccessibleName(m_face.subtitle.isEmpty() ? m_face.title : m_face.title + u", "_s + m_face.subtitle);
     if (otherSize)
@@ -84,12 +89,29 @@ void CountdownView::showRecord(const TokenRecord &record, qint64 nowMs)
     update();
 }
 
-QSize CountdownView::sizeHint() const
+/// What lies between the edges of the view: the ring, then the title, then as much of the rest as fits.
+int CountdownView::titleStart() const
+{
+    const int side = QFontMetrics(painting::largeFont(font())).height();
+    return side - 2 + side / 2;
+}
+
+/// Both texts and the gaps, side by side.
+int CountdownView::wholeWidth() const
 {
     const QFontMetrics metrics(painting::largeFont(font()));
-    return {metrics.horizontalAdvance(m_face.title) + metrics.height() * 2
-            + fontMetrics().horizontalAdvance(m_face.subtitle),
-        metrics.height() * 5 / 4};
+    return titleStart() + painting::tabularWidth(metrics, m_face.title) + metrics.height() / 2
+        + painting::tabularWidth(fontMetrics(), m_face.subtitle);
+}
+
+bool CountdownView::isStacked(int width) const
+{
+    return !m_face.subtitle.isEmpty() && wholeWidth() > width;
+}
+
+QSize CountdownView::sizeHint() const
+{
+    return {wholeWidth(), heightForWidth(wholeWidth())};
 }
 
 QSize CountdownView::minimumSizeHint() const
@@ -97,26 +119,50 @@ QSize CountdownView::minimumSizeHint() const
     return {fontMetrics().height() * 8, sizeHint().height()};
 }
 
+int CountdownView::heightForWidth(int width) const
+{
+    const int title = QFontMetrics(painting::largeFont(font())).height() * 5 / 4;
+    return isStacked(width) ? title + fontMetrics().height() : title;
+}
+
+void CountdownView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // For who looks whether texts are cut: this one is no label.
+    setProperty("textFits", !isStacked(width())
+            || titleStart() + painting::tabularWidth(fontMetrics(), m_face.subtitle) <= width());
+}
+
 void CountdownView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const QFont large = painting::largeFont(font());
     const QFontMetrics metrics(large);
+    const bool stacked = isStacked(width());
+    const QRect first(0, 0, width(), stacked ? metrics.height() * 5 / 4 : height());
+    const auto mirrored = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
     const int side = metrics.height() - 2;
-    painting::drawState(painter, QRect(0, (height() - side) / 2, side, side), m_face.state, m_face.degrees / 360.0,
-        theme::urgencyColor(m_face.urgency));
+    painting::drawState(painter, mirrored(QRect(0, (first.height() - side) / 2, side, side)), m_face.state,
+        m_face.degrees / 360.0, theme::urgencyColor(m_face.urgency));
     painter.setFont(large);
     const bool calm = m_face.urgency == ExpiryUrgency::Fresh || m_face.urgency == ExpiryUrgency::Unknown;
     painter.setPen(calm ? palette().color(QPalette::WindowText) : theme::urgencyColor(m_face.urgency));
-    const int gap = metrics.height() / 2;
-    const QRect text = rect().adjusted(side + gap, 0, 0, 0);
-    painting::drawTabularLeft(painter, text, m_face.title);
-    const int used = painting::tabularWidth(metrics, m_face.title);
+    const QRect title = first.adjusted(titleStart(), 0, 0, 0);
+    painting::drawTabularLeft(painter, mirrored(title), m_face.title);
     painter.setFont(font());
     painter.setPen(theme::secondaryText());
-    const QRect rest = text.adjusted(used + gap, 0, 0, 0);
-    painting::drawTabularRight(
-        painter, rest, painter.fontMetrics().elidedText(m_face.subtitle, Qt::ElideRight, rest.width()));
+    if (stacked) {
+        const QRect second(title.left(), first.bottom(), title.width(), fontMetrics().height());
+        painting::drawTabularLeft(painter, mirrored(second), elided(second.width()));
+        return;
+    }
+    const int used = painting::tabularWidth(metrics, m_face.title) + metrics.height() / 2;
+    painting::drawTabularRight(painter, mirrored(title.adjusted(used, 0, 0, 0)), m_face.subtitle);
+}
+
+QString CountdownView::elided(int width) const
+{
+    return fontMetrics().elidedText(m_face.subtitle, Qt::ElideRight, width);
 }
 
 } // namespace claimcheck

@@ -19,9 +19,12 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    /// Where it is narrow, when and where from stand below.
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Face
@@ -35,6 +38,10 @@ private:
         bool operator==(const Face &) const = default;
     };
     static Face faceOf(const TokenRecord &record, qint64 nowMs);
+    int titleStart() const;
+    int wholeWidth() const;
+    bool isStacked(int width) const;
+    QString elided(int width) const;
 
     Face m_face;
 };

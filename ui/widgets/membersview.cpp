@@ -1,13 +1,13 @@
 #include "widgets/membersview.h"
 
 #include "theme.h"
+#include "widgets/codedelegate.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QJsonDocument>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -16,15 +16,23 @@ namespace claimcheck {
 namespace {
 
 /// Rows with room to breathe.
-class RowDelegate : public QStyledItemDelegate
+class RowDelegate : public CodeDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using CodeDelegate::CodeDelegate;
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         QSize size = QStyledItemDelegate::sizeHint(option, index);
         return {size.width(), std::max(size.height(), option.widget->fontMetrics().height() * 3 / 2)};
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (index.column() != MembersModel::MeaningColumn)
+            keepLeftToRight(*option);
     }
 };
 

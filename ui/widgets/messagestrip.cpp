@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QStyle>
 #include <QToolButton>
 
 namespace claimcheck {
@@ -45,7 +46,8 @@ MessageStrip::MessageStrip(QWidget *parent)
 {
     const int unit = fontMetrics().height() / 2;
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(unit + 3, unit * 3 / 4, unit, unit * 3 / 4);
+    const int bar = 3;
+    row->setContentsMargins(unit + (isRightToLeft() ? 0 : bar), unit * 3 / 4, unit + (isRightToLeft() ? bar : 0), unit * 3 / 4);
     row->setSpacing(unit);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     auto *texts = new QVBoxLayout;
@@ -62,7 +64,7 @@ MessageStrip::MessageStrip(QWidget *parent)
         clear();
         Q_EMIT dismissed();
     });
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // as high as its width makes it
     clear();
 }
 
@@ -206,7 +208,7 @@ void MessageStrip::paintEvent(QPaintEvent *)
     painter.setBrush(ground);
     painter.drawRoundedRect(rect(), 4, 4);
     painter.setBrush(ink);
-    painter.drawRoundedRect(QRect(0, 0, 3, height()), 1.5, 1.5);
+    painter.drawRoundedRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, 3, height())), 1.5, 1.5);
 }
 
 } // namespace claimcheck

@@ -4,6 +4,9 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
 
 namespace claimcheck::painting {
 
@@ -43,10 +46,25 @@ int tabularWidth(const QFontMetrics &metrics, const QString &text)
     return width;
 }
 
-void drawTabularLeft(QPainter &painter, const QRect &rect, const QString &text)
+namespace {
+
+/// Whether its letters must be set as a whole: from right to left, or joined to each other.
+bool isScript(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar c) {
+        return c.direction() == QChar::DirR || c.direction() == QChar::DirAL || c.isSurrogate() || c.isMark();
+    });
+}
+
+void drawDigits(QPainter &painter, const QRect &rect, const QString &text, Qt::Alignment alignment)
 {
     const QFontMetrics metrics = painter.fontMetrics();
-    int x = rect.left();
+    const Qt::Alignment side = QStyle::visualAlignment(painter.layoutDirection(), alignment);
+    if (isScript(text)) {
+        painter.drawText(rect, static_cast<int>(side | Qt::AlignVCenter) | Qt::TextDontClip, text);
+        return;
+    }
+    int x = side & Qt::AlignRight ? rect.right() + 1 - tabularWidth(metrics, text) : rect.left();
     for (const QChar c : text) {
         const int width = glyphWidth(metrics, c);
         painter.drawText(QRect(x, rect.top(), width, rect.height()), Qt::AlignCenter | Qt::TextDontClip, QString(c));
@@ -54,10 +72,16 @@ void drawTabularLeft(QPainter &painter, const QRect &rect, const QString &text)
     }
 }
 
+} // namespace
+
+void drawTabularLeft(QPainter &painter, const QRect &rect, const QString &text)
+{
+    drawDigits(painter, rect, text, Qt::AlignLeft);
+}
+
 void drawTabularRight(QPainter &painter, const QRect &rect, const QString &text)
 {
-    const int width = tabularWidth(painter.fontMetrics(), text);
-    drawTabularLeft(painter, QRect(rect.right() + 1 - width, rect.top(), width, rect.height()), text);
+    drawDigits(painter, rect, text, Qt::AlignRight);
 }
 
 void drawState(QPainter &painter, const QRect &rect, TokenState state, double fraction, const QColor &color)
@@ -134,7 +158,8 @@ void drawBadge(QPainter &painter, const QRect &rect, Environment environment)
     painter.save();
     const QSize size = badgeSize(painter.font());
     painter.setFont(smallFont(painter.font()));
-    const QRect box(rect.left(), rect.center().y() - size.height() / 2, size.width(), size.height());
+    const QRect box
+        = QStyle::alignedRect(painter.layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter, size, rect);
     const theme::BadgeColors colors = theme::badge(environment);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);

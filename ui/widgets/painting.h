@@ -17,7 +17,8 @@ QFont smallFont(QFont font); ///< for badges and group headings
 QFont largeFont(QFont font); ///< for titles and the big countdown
 
 /// Text whose digits all take the same room, so that a countdown does not dance: Qt 6.4 cannot ask a font for
-/// tabular figures. Aligned to the right edge of @a rect, vertically centred; colour and font are the painter's.
+/// tabular figures. Aligned to that edge of @a rect, to the other one where the painter's layout runs from
+/// right to left, and vertically centred; colour and font are the painter's.
 void drawTabularRight(QPainter &painter, const QRect &rect, const QString &text);
 void drawTabularLeft(QPainter &painter, const QRect &rect, const QString &text);
 int tabularWidth(const QFontMetrics &metrics, const QString &text);
@@ -29,7 +30,7 @@ void drawState(QPainter &painter, const QRect &rect, TokenState state, double fr
 /// A tick for what went well, else a cross.
 void drawMark(QPainter &painter, const QRect &rect, bool good, const QColor &color);
 
-/// PROD, STG or DEV on its ground, left-aligned and vertically centred in @a rect.
+/// PROD, STG or DEV on its ground, left-aligned (or right, as the painter's layout runs) and vertically centred.
 void drawBadge(QPainter &painter, const QRect &rect, Environment environment);
 QSize badgeSize(const QFont &font);
 

@@ -5,6 +5,7 @@
 #include "token/accesstoken.h"
 #include "token/claimcatalog.h"
 #include "widgets/painting.h"
+#include "widgets/wraplayout.h"
 
 #include <QAction>
 #include <QEvent>
@@ -48,6 +49,8 @@ QLabel *makeLabel(QWidget *parent)
     auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setMinimumWidth(1);
+    // By the layout, not by the language of what is in it: names and addresses are in any.
+    label->setAlignment((label->isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
     return label;
 }
 
@@ -81,13 +84,14 @@ ProfileHeader::ProfileHeader(const Actions &actions, QWidget *parent)
     first->addWidget(m_badge, 0, Qt::AlignVCenter);
     column->addLayout(first);
     column->addWidget(m_endpoint);
-    auto *third = new QHBoxLayout;
-    third->setSpacing(unit / 2);
-    third->addWidget(m_clientId);
-    third->addWidget(m_copyId);
-    third->addSpacing(unit * 2);
+    auto *identity = new QHBoxLayout;
+    identity->setSpacing(unit / 2);
+    identity->addWidget(m_clientId);
+    identity->addWidget(m_copyId);
+    auto *third = new WrapLayout;
+    third->setSpacing(unit * 2);
+    third->addLayout(identity);
     third->addWidget(m_secret);
-    third->addStretch(1);
     column->addLayout(third);
     applyColors();
 }

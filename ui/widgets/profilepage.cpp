@@ -1,5 +1,6 @@
 #include "widgets/profilepage.h"
 
+#include "codefont.h"
 #include "explore/explorepane.h"
 #include "freshnesstext.h"
 #include "models/historymodel.h"
@@ -10,10 +11,11 @@
 #include "widgets/tokenpane.h"
 
 #include <QAction>
-#include <QFontDatabase>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -31,7 +33,7 @@ QWidget *withNote(QLabel *note, QWidget *view, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     note->setTextFormat(Qt::PlainText);
-    note->setMinimumWidth(1);
+    note->setWordWrap(true);
     note->setMargin(note->fontMetrics().height() / 2);
     column->addWidget(note);
     column->addWidget(view, 1);
@@ -54,7 +56,18 @@ ProfilePage::ProfilePage(Workspace *workspace, const Actions &actions, QWidget *
     , m_response(new MembersView(tr("Response fields"), this))
 {
     const int unit = fontMetrics().height() / 2;
-    auto *column = new QVBoxLayout(this);
+    // With large text on a small screen not everything has room at once.
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+    auto *content = new QWidget(scroll);
+    auto *column = new QVBoxLayout(content);
+    scroll->setWidget(content);
     column->setContentsMargins(unit * 2, unit * 2, unit * 2, unit);
     column->setSpacing(unit * 3 / 2);
     column->addWidget(m_header);
@@ -73,8 +86,10 @@ ProfilePage::ProfilePage(Workspace *workspace, const Actions &actions, QWidget *
         connect(view, &MembersView::secretCopyRequested, this, &ProfilePage::secretCopyRequested);
     }
     connectProbes();
-    connect(m_pane, &TokenPane::renewChosen, this, [this](CopyFormat format) { Q_EMIT renewChosen(m_id, format); });
-    connect(m_pane, &TokenPane::copyChosen, this, [this](CopyFormat format) { Q_EMIT copyChosen(m_id, format); });
+    connect(m_pane, &TokenPane::renewChosen, this,
+        [this](CopyFormat format) { Q_EMIT renewChosen(m_id, format); });
+    connect(
+        m_pane, &TokenPane::copyChosen, this, [this](CopyFormat format) { Q_EMIT copyChosen(m_id, format); });
     connect(actions.reveal, &QAction::toggled, this, &ProfilePage::refresh);
     connect(&workspace->book(), &TokenBook::recordChanged, this, [this](const QString &id) {
         if (id == m_id)
@@ -107,11 +122,12 @@ QWidget *ProfilePage::makeExchangeTab()
     m_exchange->setFrameShape(QFrame::NoFrame);
     m_exchange->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     m_exchange->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    m_exchange->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_exchange->setFont(codeFont());
     m_exchange->setAccessibleName(tr("Request and response, secrets masked"));
     m_exchange->setTabChangesFocus(true);
     m_exchange->document()->setDocumentMargin(fontMetrics().height() / 2);
-    m_exchange->setPlaceholderText(tr("The request and its response will be here, with secrets and tokens masked."));
+    m_exchange->setPlaceholderText(
+        tr("The request and its response will be here, with secrets and tokens masked."));
     return m_exchange;
 }
 
@@ -128,7 +144,8 @@ QWidget *ProfilePage::makeHistoryTab()
     m_historyView->header()->setStretchLastSection(false);
     m_historyView->header()->setSectionResizeMode(HistoryModel::TimeColumn, QHeaderView::ResizeToContents);
     m_historyView->header()->setSectionResizeMode(HistoryModel::ResultColumn, QHeaderView::Stretch);
-    m_historyView->header()->setSectionResizeMode(HistoryModel::DurationColumn, QHeaderView::ResizeToContents);
+    m_historyView->header()->setSectionResizeMode(
+        HistoryModel::DurationColumn, QHeaderView::ResizeToContents);
     connect(m_historyView, &QTreeView::activated, this, [this](const QModelIndex &index) {
         showExchange(&m_history->at(index.row()));
         m_tabs->setCurrentWidget(m_exchange);
@@ -247,8 +264,9 @@ void ProfilePage::showDecoded(const AccessToken *token)
     const QString notVerified = tr("Decoded, not verified");
     m_claimsNote->setText(token->decoded.isJwt() ? notVerified : token->decoded.problem);
     m_headerNote->setText(token->decoded.header.size() > 0 ? notVerified : token->decoded.problem);
-    m_responseNote->setText(token->fields.isEmpty() ? tr("The response held the access token and nothing else.")
-                                                    : tr("What came with the access token"));
+    m_responseNote->setText(token->fields.isEmpty()
+            ? tr("The response held the access token and nothing else.")
+            : tr("What came with the access token"));
     m_claims->members().showMembers(token->decoded.claims, MembersModel::Claims, nowMs);
     m_jose->members().showMembers(token->decoded.header, MembersModel::Header, nowMs);
     m_response->members().showFields(token->fields);
@@ -266,9 +284,9 @@ void ProfilePage::showExchange(const Exchange *exchange)
 void ProfilePage::updateTabTitles(const TokenRecord &record)
 {
     const qsizetype claims = record.token ? record.token->decoded.claims.size() : 0;
-    m_tabs->setTabText(0, claims ? tr("C&laims %1").arg(claims) : tr("C&laims"));
+    m_tabs->setTabText(0, claims ? tr("C&laims %1").arg(QLocale().toString(claims)) : tr("C&laims"));
     const qsizetype past = record.history.size();
-    m_tabs->setTabText(4, past ? tr("Histor&y %1").arg(past) : tr("Histor&y"));
+    m_tabs->setTabText(4, past ? tr("Histor&y %1").arg(QLocale().toString(past)) : tr("Histor&y"));
 }
 
 void ProfilePage::offerRenewal(CopyFormat format)

@@ -4,6 +4,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QToolButton>
 
 namespace claimcheck {
@@ -55,7 +56,7 @@ void StatusArea::tick(qint64 nowMs)
 {
     if (m_clipboard->what().isEmpty())
         return;
-    say(tr("%1 copied · clipboard clears in %2 s").arg(m_clipboard->what()).arg(m_clipboard->secondsLeft(nowMs)));
+    say(tr("%1 copied · clipboard clears in %2 s").arg(m_clipboard->what()).arg(QLocale().toString(m_clipboard->secondsLeft(nowMs))));
 }
 
 void StatusArea::showKeychain(const KeychainStatus &status)

@@ -1,15 +1,16 @@
 #include "widgets/tokenpane.h"
 
+#include "codefont.h"
 #include "theme.h"
 #include "widgets/actionbutton.h"
 #include "widgets/countdownview.h"
 #include "widgets/freshnessrow.h"
 #include "widgets/renewaloffer.h"
 #include "widgets/tokenmessages.h"
+#include "widgets/wraplayout.h"
 
 #include <QAction>
 #include <QEvent>
-#include <QFontDatabase>
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -37,8 +38,9 @@ TokenPane::TokenPane(const Actions &actions, QWidget *parent)
     const int unit = fontMetrics().height() / 2;
     m_column->setContentsMargins(unit * 2, unit * 3 / 2, unit * 2, unit * 3 / 2);
     m_column->setSpacing(unit);
-    m_masked->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_masked->setFont(codeFont());
     m_masked->setTextFormat(Qt::PlainText);
+    m_masked->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
     m_busy->setRange(0, 0);
     m_busy->setTextVisible(false);
     m_busy->setAccessibleName(tr("Getting a token"));
@@ -61,8 +63,7 @@ TokenPane::TokenPane(const Actions &actions, QWidget *parent)
 QWidget *TokenPane::makeButtons()
 {
     auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new WrapLayout(bar);
     m_get = new ActionButton(m_actions.getToken, bar);
     m_cancel = new ActionButton(m_actions.cancel, bar);
     m_cancel->hide();
@@ -77,7 +78,6 @@ QWidget *TokenPane::makeButtons()
     row->addWidget(new ActionButton(m_actions.copyToken, bar));
     row->addWidget(shapes);
     row->addWidget(new ActionButton(m_actions.reveal, bar));
-    row->addStretch(1);
     return bar;
 }
 
@@ -155,7 +155,7 @@ void TokenPane::showToken(const TokenRecord &record)
         m_revealed->setTextInteractionFlags(Qt::NoTextInteraction);
         m_revealed->setContextMenuPolicy(Qt::NoContextMenu);
         m_revealed->setUndoRedoEnabled(false);
-        m_revealed->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        m_revealed->setFont(codeFont());
         m_revealed->setWordWrapMode(QTextOption::WrapAnywhere);
         m_revealed->setAccessibleName(tr("Access token"));
         m_revealed->setTabChangesFocus(true);

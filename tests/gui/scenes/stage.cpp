@@ -1,6 +1,7 @@
 #include "scenes/stage.h"
 
 #include "support/waitfor.h"
+#include "widgets/profilepage.h"
 
 #include <QAction>
 #include <QApplication>
@@ -113,10 +114,8 @@ void Stage::fetch(const QList<Profile> &profiles, int agoSeconds)
 
 void Stage::tick()
 {
-    // Nothing ticks while the window is away; back again it shows what the clock says now.
-    window.hide();
-    if (!activate(window))
-        qFatal("the window did not come back");
+    window.findChild<ProfileModel *>()->tick(nowMs);
+    window.findChild<ProfilePage *>()->tick(nowMs);
     settle();
 }
 

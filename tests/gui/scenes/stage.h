@@ -50,7 +50,9 @@ struct Stage
     TokenClient client {clock};
     TokenService service {&flows, &client, clock};
     TokenBook book {&service};
-    Workspace workspace {{&flows, &profileStore, &keychain, &session, &book, clock}};
+    TokenClient apiClient {clock, Explorer::limits(30'000)};
+    Explorer explorer {&book, &apiClient, clock};
+    Workspace workspace {{&flows, &profileStore, &keychain, &session, &book, clock, &explorer}};
     SandboxLauncher sandbox {QStringLiteral("/nonexistent")};
     SecretClipboard clipboard;
     MainWindow window;

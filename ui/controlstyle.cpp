@@ -1,0 +1,131 @@
+#include "controlstyle.h"
+
+#include "theme.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QProgressBar>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+namespace claimcheck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool hasEdge(QStyle::PrimitiveElement element)
+{
+    switch (element) {
+    case QStyle::PE_IndicatorCheckBox:
+    case QStyle::PE_IndicatorRadioButton:
+    case QStyle::PE_FrameLineEdit:
+    case QStyle::PE_PanelButtonCommand: return true;
+    default: return false;
+    }
+}
+
+/// Fusion's own edges are a darker ground, which on a dark one nobody sees.
+void drawEdge(QStyle::PrimitiveElement element, const QStyleOption &option, QPainter &painter)
+{
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const bool button = element == QStyle::PE_PanelButtonCommand;
+    // A button's focus is shown where the keyboard led there, a field's always.
+    const bool focused = enabled && (option.state & QStyle::State_HasFocus)
+        && (element == QStyle::PE_FrameLineEdit || (option.state & QStyle::State_KeyboardFocusChange));
+    if (!focused && (button || !enabled))
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(focused ? theme::accent() : theme::mark(), focused ? 1.5 : 1));
+    const QRectF edge = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    if (element == QStyle::PE_IndicatorRadioButton)
+        painter.drawEllipse(edge);
+    else
+        painter.drawRoundedRect(edge, 2, 2);
+    painter.restore();
+}
+
+/// Progress whose end nobody knows, standing: stripes.
+void drawStandingProgress(const QStyleOption &option, QPainter &painter)
+{
+    painter.save();
+    const QColor ink = theme::accent();
+    painter.fillRect(option.rect, option.palette.color(QPalette::Base));
+    painter.fillRect(option.rect, QBrush(ink, Qt::BDiagPattern));
+    painter.setPen(ink);
+    painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+    painter.restore();
+}
+
+} // namespace
+
+ControlStyle::ControlStyle()
+    : QProxyStyle(QStyleFactory::create(u"fusion"_s))
+{
+    setObjectName(u"fusion"_s);
+}
+
+void ControlStyle::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (hasEdge(element))
+        drawEdge(element, *option, *painter);
+}
+
+void ControlStyle::drawControl(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    if (m_still && element == CE_ProgressBarContents) {
+        const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
+        if (bar && bar->minimum == 0 && bar->maximum == 0) {
+            drawStandingProgress(*option, *painter);
+            return;
+        }
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+int ControlStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    const int fixed = QProxyStyle::pixelMetric(metric, option, widget);
+    switch (metric) {
+    case PM_ButtonIconSize:
+    case PM_SmallIconSize:
+    case PM_TabBarIconSize:
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight: {
+        const QFontMetrics metrics = widget ? widget->fontMetrics() : QFontMetrics(QApplication::font());
+        // Not for a pixel or two, which would only blur an icon.
+        return metrics.height() > fixed * 5 / 4 ? metrics.height() : fixed;
+    }
+    default: return fixed;
+    }
+}
+
+int ControlStyle::styleHint(
+    StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const
+{
+    if (m_still && (hint == SH_Widget_Animate || hint == SH_Widget_Animation_Duration))
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
+void setReducedMotion(QApplication &app, bool reduced)
+{
+    auto *style = qobject_cast<ControlStyle *>(app.style());
+    if (!style || style->m_still == reduced)
+        return;
+    style->m_still = reduced;
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets) {
+        if (auto *bar = qobject_cast<QProgressBar *>(widget))
+            bar->update();
+    }
+}
+
+} // namespace claimcheck

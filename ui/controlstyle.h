@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QProxyStyle>
+
+class QApplication;
+
+namespace claimcheck {
+
+/// Fusion, mended for everyone: edges of fields and boxes that are seen in both themes, a frame around what has the
+/// focus, icons and check boxes that grow with the text, and nothing that moves where that is not wanted.
+class ControlStyle : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    ControlStyle();
+
+    /// Whether things stand that would move: progress without an end, folding, scrolling.
+    bool isStill() const { return m_still; }
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+        const QWidget *widget = nullptr) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+        const QWidget *widget = nullptr) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption *option = nullptr,
+        const QWidget *widget = nullptr) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option = nullptr, const QWidget *widget = nullptr,
+        QStyleHintReturn *returned = nullptr) const override;
+
+private:
+    friend void setReducedMotion(QApplication &app, bool reduced);
+
+    bool m_still = false;
+};
+
+/// At once, for all windows there are and will be. Where the platform's own style is used, it does as the system says.
+void setReducedMotion(QApplication &app, bool reduced);
+
+} // namespace claimcheck

@@ -1,0 +1,87 @@
+#include "widgets/wraplayout.h"
+
+#include <QStyle>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace claimcheck {
+
+WrapLayout::WrapLayout(QWidget *parent)
+    : QLayout(parent)
+{
+    setContentsMargins(0, 0, 0, 0);
+}
+
+WrapLayout::~WrapLayout()
+{
+    qDeleteAll(m_items);
+}
+
+void WrapLayout::addItem(QLayoutItem *item)
+{
+    m_items.append(item);
+}
+
+void WrapLayout::addLayout(QLayout *layout)
+{
+    addChildLayout(layout);
+    addItem(layout);
+}
+
+QLayoutItem *WrapLayout::takeAt(int index)
+{
+    return index >= 0 && index < count() ? m_items.takeAt(index) : nullptr;
+}
+
+QSize WrapLayout::sizeHint() const
+{
+    int width = 0;
+    int height = 0;
+    for (const QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue;
+        width += item->sizeHint().width() + (width > 0 ? spacing() : 0);
+        height = std::max(height, item->sizeHint().height());
+    }
+    return {width, height};
+}
+
+QSize WrapLayout::minimumSize() const
+{
+    QSize size;
+    for (const QLayoutItem *item : m_items)
+        size = size.expandedTo(item->minimumSize());
+    return size;
+}
+
+void WrapLayout::setGeometry(const QRect &rect)
+{
+    QLayout::setGeometry(rect);
+    arrange(rect, true);
+}
+
+int WrapLayout::arrange(const QRect &rect, bool moves) const
+{
+    const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    int x = rect.left();
+    int y = rect.top();
+    int lineHeight = 0;
+    for (QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const QSize size = item->sizeHint().boundedTo(QSize(std::max(rect.width(), item->minimumSize().width()), QWIDGETSIZE_MAX));
+        if (x > rect.left() && x + size.width() > rect.right() + 1) {
+            x = rect.left();
+            y += lineHeight + spacing();
+            lineHeight = 0;
+        }
+        if (moves)
+            item->setGeometry(QStyle::visualRect(direction, rect, QRect(QPoint(x, y), size)));
+        x += size.width() + spacing();
+        lineHeight = std::max(lineHeight, size.height());
+    }
+    return y + lineHeight - rect.top();
+}
+
+} // namespace claimcheck
