@@ -1,6 +1,5 @@
 // The composition root of the window: makes the parts, hands them to each other, and runs.
 
-#include "controlstyle.h"
 #include "desktop/background.h"
 #include "language.h"
 #include "parentconsole.h"
@@ -54,16 +53,13 @@ Options parseCommandLine(const QCoreApplication &app)
     parser.setApplicationDescription(u"Looks after client credentials and gets access tokens."_s);
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    const QCommandLineOption sandbox(
-        u"sandbox"_s, u"Start on the bundled local issuer, with a profile per flow."_s);
+    const QCommandLineOption sandbox(u"sandbox"_s, u"Start on the bundled local issuer, with a profile per flow."_s);
     const QCommandLineOption store(u"store"_s,
-        u"Where the sandbox's demo credentials go: session (the default) or keychain."_s, u"where"_s,
-        u"session"_s);
+        u"Where the sandbox's demo credentials go: session (the default) or keychain."_s, u"where"_s, u"session"_s);
     const QCommandLineOption tour(u"tour"_s,
         u"Get a token for each profile, print a table, save screenshots to FILE, and quit."_s, u"file"_s);
     parser.addOptions({sandbox, store, tour});
-    if (!parser.parse(QCoreApplication::arguments()) || parser.isSet(help) || parser.isSet(version)
-        || parser.isSet(tour))
+    if (!parser.parse(QCoreApplication::arguments()) || parser.isSet(help) || parser.isSet(version) || parser.isSet(tour))
         printToParentConsole();
     parser.process(app);
     return {parser.isSet(sandbox), parser.value(store) == "keychain"_L1, parser.value(tour)};
@@ -84,10 +80,8 @@ QString cliPath()
 int sayUnanswered()
 {
     QMessageBox box(QMessageBox::Warning, QApplication::applicationDisplayName(),
-        QApplication::translate("main", "Claimcheck is already running, but does not answer."),
-        QMessageBox::Close);
-    box.setInformativeText(
-        QApplication::translate("main", "Wait a moment, or end that process and start again."));
+        QApplication::translate("main", "Claimcheck is already running, but does not answer."), QMessageBox::Close);
+    box.setInformativeText(QApplication::translate("main", "Wait a moment, or end that process and start again."));
     box.open();
     QApplication::exec();
     return 1;
@@ -111,14 +105,10 @@ int main(int argc, char *argv[])
     const Options options = parseCommandLine(app); // in English, as claimcheck-cli
     installTranslations(app, QLocale::system().uiLanguages());
     SingleInstance instance(profilesFile());
-    switch (
-        instance.settle({.sandbox = options.sandbox, .activationToken = qgetenv("XDG_ACTIVATION_TOKEN")})) {
-    case SingleInstance::Role::First:
-        break;
-    case SingleInstance::Role::Second:
-        return 0;
-    case SingleInstance::Role::Unanswered:
-        return sayUnanswered();
+    switch (instance.settle({.sandbox = options.sandbox, .activationToken = qgetenv("XDG_ACTIVATION_TOKEN")})) {
+    case SingleInstance::Role::First: break;
+    case SingleInstance::Role::Second: return 0;
+    case SingleInstance::Role::Unanswered: return sayUnanswered();
     }
     QNetworkProxyFactory::setUseSystemConfiguration(true);
 
@@ -144,8 +134,6 @@ int main(int argc, char *argv[])
     Settings settings = loadSettings(settingsFile());
     bool systemDark = theme::platformIsDark();
     theme::apply(app, settings.appearance, systemDark);
-    bool systemStill = false;
-    setReducedMotion(app, settings.reduceMotion);
     const QList<Error> problems = workspace.load();
     MainWindow window(&workspace, &clipboard, &sandbox, {settingsFile(), profilesFile(), flowsFolder()});
     window.showProblems(problems);
@@ -157,13 +145,11 @@ int main(int argc, char *argv[])
     QObject::connect(&window.commands(), &Commands::settingsChanged, &app, [&](const Settings &changed) {
         settings = changed;
         theme::apply(app, settings.appearance, systemDark);
-        setReducedMotion(app, settings.reduceMotion || systemStill);
         idle.setMinutes(settings.lockIdleMinutes);
         apiClient.setLimits(Explorer::limits(settings.deadlineSeconds * 1000));
         background.apply(settings);
         workspace.keepFresh().setPerHost(settings.requestsPerHost);
-        client.setLimits(
-            {.deadlineMs = settings.deadlineSeconds * 1000, .maxBodyBytes = HttpLimits{}.maxBodyBytes});
+        client.setLimits({.deadlineMs = settings.deadlineSeconds * 1000, .maxBodyBytes = HttpLimits{}.maxBodyBytes});
     });
     window.commands().applySettings(settings);
     SystemScheme scheme;
@@ -171,13 +157,8 @@ int main(int argc, char *argv[])
         systemDark = dark;
         theme::apply(app, settings.appearance, systemDark);
     });
-    QObject::connect(&scheme, &SystemScheme::stillnessChanged, &app, [&](bool still) {
-        systemStill = still;
-        setReducedMotion(app, settings.reduceMotion || systemStill);
-    });
-    // The desktop's portal looks at a process when it first hears from it, and never serves one it cannot
-    // look at. So it hears from us before we close ourselves to others, and long before there is a secret to
-    // read.
+    // The desktop's portal looks at a process when it first hears from it, and never serves one it cannot look at. So
+    // it hears from us before we close ourselves to others, and long before there is a secret to read.
     QObject::connect(&scheme, &SystemScheme::answered, &app, &forbidAttaching);
     QObject::connect(&app, &QApplication::aboutToQuit, &clipboard, &SecretClipboard::clearIfOurs);
 
