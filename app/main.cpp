@@ -1,5 +1,6 @@
 // The composition root of the window: makes the parts, hands them to each other, and runs.
 
+#include "controlstyle.h"
 #include "desktop/background.h"
 #include "language.h"
 #include "parentconsole.h"
@@ -134,6 +135,8 @@ int main(int argc, char *argv[])
     Settings settings = loadSettings(settingsFile());
     bool systemDark = theme::platformIsDark();
     theme::apply(app, settings.appearance, systemDark);
+    bool systemStill = false;
+    setReducedMotion(app, settings.reduceMotion);
     const QList<Error> problems = workspace.load();
     MainWindow window(&workspace, &clipboard, &sandbox, {settingsFile(), profilesFile(), flowsFolder()});
     window.showProblems(problems);
@@ -145,6 +148,7 @@ int main(int argc, char *argv[])
     QObject::connect(&window.commands(), &Commands::settingsChanged, &app, [&](const Settings &changed) {
         settings = changed;
         theme::apply(app, settings.appearance, systemDark);
+        setReducedMotion(app, settings.reduceMotion || systemStill);
         idle.setMinutes(settings.lockIdleMinutes);
         apiClient.setLimits(Explorer::limits(settings.deadlineSeconds * 1000));
         background.apply(settings);
@@ -156,6 +160,10 @@ int main(int argc, char *argv[])
     QObject::connect(&scheme, &SystemScheme::changed, &app, [&](bool dark) {
         systemDark = dark;
         theme::apply(app, settings.appearance, systemDark);
+    });
+    QObject::connect(&scheme, &SystemScheme::stillnessChanged, &app, [&](bool still) {
+        systemStill = still;
+        setReducedMotion(app, settings.reduceMotion || systemStill);
     });
     // The desktop's portal looks at a process when it first hears from it, and never serves one it cannot look at. So
     // it hears from us before we close ourselves to others, and long before there is a secret to read.
