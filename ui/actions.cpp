@@ -42,6 +42,7 @@ Actions::Actions(QWidget *window)
     , duplicate(make(window, text(QT_TR_NOOP("&Duplicate profile")), Qt::CTRL | Qt::Key_D, "duplicate"))
     , remove(make(window, text(QT_TR_NOOP("De&lete profile")), Qt::SHIFT | Qt::Key_Delete, "delete"))
     , removeCustomer(make(window, text(QT_TR_NOOP("Delete cust&omer…")), {}, "delete"))
+    , check(make(window, text(QT_TR_NOOP("Check c&redentials…")), Qt::CTRL | Qt::Key_T, "ok"))
     , undoSecret(make(window, text(QT_TR_NOOP("&Undo secret replacement")), Qt::CTRL | Qt::SHIFT | Qt::Key_Z, "undo"))
     , getToken(make(window, text(QT_TR_NOOP("&Get token")), Qt::Key_F5, "refresh"))
     , cancel(make(window, text(QT_TR_NOOP("C&ancel request")), Qt::Key_Escape, "cancel"))
@@ -72,7 +73,7 @@ QList<QAction *> Actions::all() const
 {
     return {find, switcher, getToken, cancel, copyToken, copyHeader, copyApiCurl, copyRequestCurl, copyEnv, copyClientId, reveal,
         keepFresh, pin, sendRequest,
-        newProfile, edit, duplicate, remove, removeCustomer, undoSecret, inspect, sandbox, lock, settings, shortcuts, about, quit};
+        newProfile, edit, duplicate, remove, removeCustomer, check, undoSecret, inspect, sandbox, lock, settings, shortcuts, about, quit};
 }
 
 QList<QAction *> Actions::copies() const
@@ -92,7 +93,7 @@ QList<QAction *> Actions::forCopying() const
 
 QList<QAction *> Actions::forList() const
 {
-    return {find, switcher};
+    return {find, switcher, check};
 }
 
 void Actions::updateIcons()

@@ -20,6 +20,7 @@ struct Actions
     QAction *duplicate;
     QAction *remove;
     QAction *removeCustomer;
+    QAction *check;
     QAction *undoSecret;
     QAction *getToken;
     QAction *cancel;

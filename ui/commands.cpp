@@ -88,10 +88,13 @@ void Commands::connectActions()
 {
     const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
     on(m_actions.getToken, [this] {
-        if (hasMany())
-            m_run->start(m_selected, m_settings.requestsPerHost);
-        else
+        if (!hasMany()) {
             m_workspace->getToken(m_current);
+            return;
+        }
+        for (const QString &id : std::as_const(m_selected))
+            m_workspace->keepFresh().noteUse(id); // the user wants them
+        m_run->start(m_selected, m_settings.requestsPerHost);
     });
     on(m_actions.cancel, [this] { m_run->isRunning() ? m_run->cancel() : m_workspace->cancel(m_current); });
     on(m_actions.inspect, [this] { m_dialogs->openInspector(); });
@@ -115,13 +118,11 @@ void Commands::connectProfileActions()
 {
     const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
     on(m_actions.newProfile, [this] { newProfile(); });
-    on(m_actions.edit, [this] {
-        if (const Profile *profile = m_workspace->profile(m_current))
-            m_dialogs->openEditor(*profile, false);
-    });
+    on(m_actions.edit, [this] { edit(); });
     on(m_actions.duplicate, [this] { duplicateCurrent(); });
-    on(m_actions.remove, [this] { removeSelected(); });
+    on(m_actions.remove, [this] { m_dialogs->confirmRemove(selectedProfiles()); });
     on(m_actions.removeCustomer, [this] { m_dialogs->confirmRemove(customersProfiles()); });
+    on(m_actions.check, [this] { check(); });
     on(m_actions.undoSecret, [this] { m_workspace->undo().undo(m_current); });
 }
 
@@ -143,14 +144,42 @@ void Commands::setSelected(const QStringList &profileIds)
     updateEnabled();
 }
 
-void Commands::removeSelected()
+QList<Profile> Commands::selectedProfiles() const
 {
     QList<Profile> profiles;
     for (const QString &id : hasMany() ? m_selected : QStringList(m_current)) {
         if (const Profile *profile = m_workspace->profile(id))
             profiles.append(*profile);
     }
-    m_dialogs->confirmRemove(profiles);
+    return profiles;
+}
+
+void Commands::edit()
+{
+    const QList<Profile> profiles = selectedProfiles();
+    if (profiles.size() > 1)
+        m_dialogs->openBulkEditor(profiles);
+    else if (!profiles.isEmpty())
+        m_dialogs->openEditor(profiles.constFirst(), false);
+}
+
+void Commands::check()
+{
+    const auto scope = [](const QString &label, const QList<Profile> &profiles) {
+        CheckDialog::Scope made {label, {}};
+        for (const Profile &profile : profiles)
+            made.ids.append(profile.id);
+        return made;
+    };
+    QList<CheckDialog::Scope> scopes;
+    if (hasMany())
+        scopes.append(scope(tr("The %L1 selected").arg(m_selected.size()), selectedProfiles()));
+    if (const QList<Profile> theirs = customersProfiles(); !theirs.isEmpty())
+        scopes.append(scope(tr("All of %1").arg(displayText(theirs.constFirst().customer, 60)), theirs));
+    if (const Profile *current = hasMany() ? nullptr : m_workspace->profile(m_current))
+        scopes.append(scope(tr("Only “%1”").arg(displayText(current->name, 60)), {*current}));
+    scopes.append(scope(tr("All profiles"), m_workspace->profiles()));
+    m_dialogs->openCheck(scopes, m_settings.requestsPerHost);
 }
 
 void Commands::updateEnabled()
@@ -165,6 +194,7 @@ void Commands::updateEnabled()
              m_actions.reveal})
         action->setEnabled(token);
     m_actions.removeCustomer->setEnabled(some && !m_workspace->profile(m_current)->customer.isEmpty());
+    m_actions.check->setEnabled(open && !m_workspace->profiles().isEmpty() && !m_run->isRunning());
     m_actions.undoSecret->setEnabled(some && m_workspace->undo().isPossible(m_current));
     m_actions.copyClientId->setEnabled(some);
     m_actions.copyRequestCurl->setEnabled(some);

@@ -64,8 +64,11 @@ private:
     void updateEnabled();
     void newProfile();
     void duplicateCurrent();
-    void removeSelected();
     bool hasMany() const { return m_selected.size() > 1; }
+    /// The selected ones; just the current one where there are no many.
+    QList<Profile> selectedProfiles() const;
+    void edit();
+    void check();
     QList<Profile> customersProfiles() const;
     void onLockChanged(bool locked);
 

@@ -1,6 +1,7 @@
 #include "dialogdesk.h"
 
 #include "dialogs/aboutdialog.h"
+#include "dialogs/bulkeditdialog.h"
 #include "dialogs/deletedialog.h"
 #include "dialogs/inspectdialog.h"
 #include "dialogs/profileeditor.h"
@@ -35,6 +36,8 @@ void DialogDesk::onLock()
         m_inspector->close();
     if (m_deleting)
         m_deleting->done(QDialog::Rejected);
+    if (m_fleet)
+        m_fleet->done(QDialog::Rejected);
     if (m_editor) {
         if (const std::optional<Profile> unsaved = m_editor->unsaved())
             m_draft = Draft{*unsaved, m_editor->isNew()};
@@ -79,6 +82,23 @@ void DialogDesk::confirmRemove(const QList<Profile> &profiles)
         return;
     m_deleting = new DeleteDialog(m_workspace, profiles, m_window);
     open(m_deleting);
+}
+
+void DialogDesk::openBulkEditor(const QList<Profile> &profiles)
+{
+    auto *editor = new BulkEditDialog(m_workspace, profiles, m_window);
+    connect(editor, &BulkEditDialog::changed, this,
+        [this](int count) { Q_EMIT said(count == 1 ? tr("Changed 1 profile") : tr("Changed %L1 profiles").arg(count)); });
+    m_fleet = editor;
+    open(editor);
+}
+
+void DialogDesk::openCheck(const QList<CheckDialog::Scope> &scopes, int perHost)
+{
+    auto *check = new CheckDialog(m_workspace, scopes, perHost, m_window);
+    connect(check, &CheckDialog::copyPlainRequested, this, &DialogDesk::copyPlainRequested);
+    m_fleet = check;
+    open(check);
 }
 
 void DialogDesk::openInspector()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "actions.h"
+#include "check/checkdialog.h"
 #include "settings.h"
 #include "workspace.h"
 
@@ -34,6 +35,8 @@ public:
     void openEditor(const Profile &profile, bool isNew);
     bool isEditing() const;
     void confirmRemove(const QList<Profile> &profiles);
+    void openBulkEditor(const QList<Profile> &profiles);
+    void openCheck(const QList<CheckDialog::Scope> &scopes, int perHost);
     void openInspector();
     void openSettings(const Settings &settings);
     void openShortcuts();
@@ -61,6 +64,7 @@ private:
     QPointer<InspectDialog> m_inspector;
     QPointer<ProfileEditor> m_editor;
     QPointer<DeleteDialog> m_deleting;
+    QPointer<QDialog> m_fleet; ///< the check or the bulk editor
     struct Draft
     {
         Profile profile;

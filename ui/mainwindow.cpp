@@ -94,7 +94,7 @@ QWidget *MainWindow::makeTopRow()
     more->setMinimumHeight(m_find->minimumHeight());
     layout->addWidget(more);
     auto *menu = new QMenu(more);
-    menu->addAction(m_actions.switcher);
+    menu->addActions({m_actions.switcher, m_actions.check});
     menu->addSeparator();
     menu->addActions({m_actions.edit, m_actions.undoSecret, m_actions.duplicate});
     menu->addSeparator();
@@ -119,7 +119,7 @@ QWidget *MainWindow::makeFleet()
     column->setContentsMargins(0, 0, 0, 0);
     m_list = new ProfileList(m_profiles, left);
     m_list->addActions({m_actions.getToken, m_actions.copyToken, m_actions.copyHeader, m_actions.edit,
-        m_actions.duplicate, m_actions.remove, m_actions.removeCustomer});
+        m_actions.duplicate, m_actions.check, m_actions.remove, m_actions.removeCustomer});
     m_noMatch = new QLabel(tr("No profile matches. Esc clears the filter."), left);
     m_noMatch->setWordWrap(true);
     m_noMatch->setMargin(fontMetrics().height());

@@ -2,6 +2,8 @@
 
 #include "base/words.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace claimcheck {
@@ -26,14 +28,18 @@ CredentialStore *Roster::storeOf(const Profile &profile) const
     return profile.sessionOnly || !m_keychain ? m_session : m_keychain;
 }
 
-Result<void> Roster::put(const Profile &profile)
+Result<void> Roster::put(const QList<Profile> &profiles)
 {
     QList<Profile> changed = m_profiles;
-    const auto it = std::ranges::find(changed, profile.id, &Profile::id);
-    if (it == changed.end())
-        changed.append(profile);
-    else
-        *it = profile;
+    QHash<QString, qsizetype> places;
+    for (qsizetype i = 0; i < changed.size(); ++i)
+        places.insert(changed.at(i).id, i);
+    for (const Profile &profile : profiles) {
+        if (const auto place = places.constFind(profile.id); place != places.constEnd())
+            changed[*place] = profile;
+        else
+            changed.append(profile);
+    }
     Result<QList<Profile>> written = m_file->save(changed);
     if (!written)
         return std::unexpected(written.error());

@@ -22,7 +22,9 @@ public:
     CredentialStore *storeOf(const Profile &profile) const;
 
     /// Adds, or replaces by id. FileFailed, with file and list as they were.
-    Result<void> put(const Profile &profile);
+    Result<void> put(const Profile &profile) { return put(QList{profile}); }
+    /// All of them with one write, or none.
+    Result<void> put(const QList<Profile> &profiles);
     /// Takes it out and reads the file again to see that it is gone. FileFailed, with the list as it was.
     Result<void> drop(const QString &id);
 

@@ -1,5 +1,7 @@
 #include "tokenrun.h"
 
+#include "service/credentialverdict.h"
+
 #include <utility>
 
 namespace claimcheck {
@@ -36,7 +38,6 @@ void TokenRun::sendNext()
 {
     while (const std::optional<QString> id = m_queue.takeNext()) {
         m_sent.insert(*id);
-        m_workspace->keepFresh().noteUse(*id); // the user wants it
         m_workspace->fetchToken(*id);
         if (!m_workspace->book().record(*id).fetching)
             settle(*id); // deleted meanwhile: nothing was sent, and nothing will come
@@ -57,8 +58,15 @@ void TokenRun::settle(const QString &id)
     m_queue.finished(id);
     ++m_progress.done;
     // Without an error there is a token, or what was there before a cancelled request.
-    if (m_workspace->book().record(id).error || !m_workspace->book().record(id).token)
+    const TokenRecord &record = m_workspace->book().record(id);
+    if (record.error || !record.token)
         ++m_progress.failed;
+    if (record.error && isOfTheKeychain(record.error->kind)) {
+        m_queue.dropWaiting();
+        m_progress.cancelled = true;
+        m_progress.stoppedBy = record.error;
+    }
+    Q_EMIT settled(id);
     Q_EMIT progressed(m_progress);
     if (m_queue.isIdle())
         Q_EMIT finished(m_progress);

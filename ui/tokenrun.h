@@ -15,12 +15,13 @@ struct RunProgress
     int done = 0; ///< answered, the failed ones included
     int failed = 0;
     bool cancelled = false; ///< what was still waiting was never sent
+    std::optional<Error> stoppedBy{}; ///< why, where it was no person who cancelled
 
     bool operator==(const RunProgress &) const = default;
 };
 
 /// Gets a token for each of many profiles, at most so many at a time from one host. What comes of each is in its record;
-/// this counts. Locking ends it.
+/// this counts. Locking ends it, and so does a keychain that is out of reach: it is not asked again for each.
 class TokenRun : public QObject
 {
     Q_OBJECT
@@ -35,6 +36,8 @@ public:
     bool isRunning() const { return !m_queue.isIdle(); }
 
 Q_SIGNALS:
+    /// That one is answered, or cancelled; its record says more.
+    void settled(const QString &profileId);
     void progressed(const claimcheck::RunProgress &progress);
     /// Once for each run, after its last progressed().
     void finished(const claimcheck::RunProgress &progress);

@@ -77,19 +77,44 @@ void Workspace::onSaved(const SaveOutcome &outcome)
         if (!m_locked)
             m_clientIds.insert(id, *outcome.clientId);
     }
-    const bool changed = outcome.before && !sameTokenSource(*outcome.before, outcome.profile);
-    const TokenRecord &record = m_parts.book->record(id);
-    const bool probed = record.worked && !record.fetching && sameTokenSource(record.worked->profile, outcome.profile);
-    if (changed && m_parts.explorer)
-        m_parts.explorer->forget(id); // also where there is no token yet, but a question is open
-    if (outcome.clientId || (changed && !probed))
+    if (outcome.before)
+        settleToken(*outcome.before, outcome.profile);
+    if (outcome.clientId)
         m_parts.book->forget(id);
-    else if (changed)
-        m_parts.book->probeKept(id);
     Q_EMIT profilesChanged();
     Q_EMIT saved(id);
     if (outcome.clientId)
         Q_EMIT clientIdKnown(id);
+}
+
+void Workspace::settleToken(const Profile &before, const Profile &after)
+{
+    if (sameTokenSource(before, after))
+        return;
+    if (m_parts.explorer)
+        m_parts.explorer->forget(after.id); // also where there is no token yet, but a question is open
+    const TokenRecord &record = m_parts.book->record(after.id);
+    if (record.worked && !record.fetching && sameTokenSource(record.worked->profile, after))
+        m_parts.book->probeKept(after.id);
+    else
+        m_parts.book->forget(after.id);
+}
+
+Result<void> Workspace::change(const QList<Profile> &profiles)
+{
+    QList<Profile> before;
+    for (const Profile &changed : profiles) {
+        const Profile *found = profile(changed.id);
+        before.append(found ? *found : changed);
+    }
+    if (const Result<void> written = m_roster.put(profiles); !written)
+        return written;
+    for (qsizetype i = 0; i < profiles.size(); ++i)
+        settleToken(before.at(i), profiles.at(i));
+    Q_EMIT profilesChanged();
+    for (const Profile &changed : profiles)
+        Q_EMIT saved(changed.id);
+    return {};
 }
 
 TokenJob *Workspace::tryOut(const Profile &profile, const Credentials &credentials)

@@ -53,6 +53,9 @@ public:
     /// saveFailed() follows, never from inside the call. A changed endpoint, environment, parameter or credential
     /// forgets the held token, unless a probe got it with just these changes. Replaced credentials can be undone.
     void save(const Profile &profile, const std::optional<Credentials> &credentials);
+    /// The same for several that exist already, without credentials: all of them with one write, or none and FileFailed.
+    /// saved() follows for each, from inside the call.
+    Result<void> change(const QList<Profile> &profiles);
     /// One token request with credentials that are stored nowhere yet; nothing is kept of it.
     TokenJob *tryOut(const Profile &profile, const Credentials &credentials);
     SecretUndo &undo() { return *m_undo; }
@@ -101,6 +104,7 @@ Q_SIGNALS:
 
 private:
     void onSaved(const SaveOutcome &outcome);
+    void settleToken(const Profile &before, const Profile &after);
     void onUndone(const QString &id, const QString &clientId);
     void onDeleted(const Profile &profile);
     void setUnlocked();

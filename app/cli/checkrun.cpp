@@ -9,18 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace claimcheck {
 
-namespace {
-
-/// Whether the keychain as a whole is out of reach, so that to ask it for the next profile is only to wait
-/// again.
-bool isOfTheKeychain(ErrorKind kind)
-{
-    return kind == ErrorKind::KeychainLocked || kind == ErrorKind::KeychainAbsent
-        || kind == ErrorKind::KeychainTimeout;
-}
-
-} // namespace
-
 CheckRun::CheckRun(QList<Profile> profiles, int perHost)
     : m_profiles(std::move(profiles))
     , m_rows(m_profiles.size())

@@ -12,6 +12,12 @@ CredentialFinding judgeCredentials(const std::optional<Error> &error)
     return {refused ? CredentialVerdict::Refused : CredentialVerdict::Unknown, error->message};
 }
 
+bool isOfTheKeychain(ErrorKind kind)
+{
+    return kind == ErrorKind::KeychainLocked || kind == ErrorKind::KeychainAbsent
+        || kind == ErrorKind::KeychainTimeout;
+}
+
 QString verdictText(CredentialVerdict verdict)
 {
     switch (verdict) {

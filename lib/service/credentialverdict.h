@@ -28,6 +28,9 @@ struct CredentialFinding
 /// called unknown.
 CredentialFinding judgeCredentials(const std::optional<Error> &error);
 
+/// Whether the keychain as a whole is out of reach, so that to ask it for the next profile is only to wait again.
+bool isOfTheKeychain(ErrorKind kind);
+
 /// "Works", "Refused", "Could not tell".
 QString verdictText(CredentialVerdict verdict);
 

@@ -61,7 +61,9 @@ void RunStrip::showResult(const RunProgress &progress)
 {
     const int good = progress.done - progress.failed;
     const int unsent = progress.total - progress.done;
-    m_text->setText(unsent      ? tr("Cancelled: %L1 got a token, %L2 did not.").arg(good).arg(progress.failed + unsent)
+    m_text->setText(progress.stoppedBy ? tr("%1 %L2 got a token, %L3 did not.", "a sentence, then numbers")
+                                             .arg(progress.stoppedBy->message).arg(good).arg(progress.failed + unsent)
+            : unsent            ? tr("Cancelled: %L1 got a token, %L2 did not.").arg(good).arg(progress.failed + unsent)
             : progress.failed   ? tr("%L1 got a token, %L2 did not.").arg(good).arg(progress.failed)
                                 : tr("All %L1 got a token.").arg(good));
     m_bar->hide();
