@@ -129,6 +129,14 @@
         <source>Explore: &amp;send request</source>
         <translation>Explorar: en&amp;viar solicitud</translation>
     </message>
+    <message>
+        <source>Quick s&amp;witcher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check c&amp;redentials…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>claimcheck::AdvancedFields</name>
@@ -221,6 +229,70 @@
     </message>
 </context>
 <context>
+    <name>claimcheck::BulkEditDialog</name>
+    <message>
+        <source>C&amp;ustomer</source>
+        <translation type="unfinished">C&amp;liente</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation type="unfinished">&amp;Entorno</translation>
+    </message>
+    <message>
+        <source>Edit profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit %1 profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is ticked becomes the same for all of them; the rest stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Customer of all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment of all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer</source>
+        <translation type="unfinished">Sin cliente</translation>
+    </message>
+    <message>
+        <source>&amp;Save 1 change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save %1 changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They will have no customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of them holds a token, which is forgotten with its environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of them hold a token, which is forgotten with its environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>claimcheck::CallStrip</name>
     <message>
         <source>Get a token and send</source>
@@ -284,6 +356,138 @@
     </message>
 </context>
 <context>
+    <name>claimcheck::CheckDialog</name>
+    <message>
+        <source>Check credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks each server for a token with the stored client ID and secret, which tells whether they still work. No secret and no token is in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which profiles to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;opy table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was stopped before this one was answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &amp;1 profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check %1 profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %L1 work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 work, %L2 refused, %L3 could not tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credentials-%1.csv</source>
+        <comment>a file name; %1 is a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claimcheck::CheckModel</name>
+    <message>
+        <source>%1 “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished">%1 ms</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Resultado</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished">Perfil</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Cliente</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished">Entorno</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished">Duración</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished">Lo que se dijo</translation>
+    </message>
+</context>
+<context>
     <name>claimcheck::Commands</name>
     <message>
         <source>The old credentials of “%1” are back</source>
@@ -300,6 +504,22 @@
     <message>
         <source>%1 copy</source>
         <translation>%1 (copia)</translation>
+    </message>
+    <message>
+        <source>The %L1 selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All profiles</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -417,10 +637,6 @@
     <message>
         <source>Unchanged — kept for this session</source>
         <translation>Sin cambios: se mantiene en esta sesión</translation>
-    </message>
-    <message>
-        <source>Unchanged — stored in the keychain</source>
-        <translation>Sin cambios: guardado en el llavero</translation>
     </message>
     <message>
         <source>System keychain</source>
@@ -543,6 +759,14 @@
         <source>Saved “%1”</source>
         <translation>«%1» guardado</translation>
     </message>
+    <message>
+        <source>Changed 1 profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed %L1 profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>claimcheck::ExplorePane</name>
@@ -569,6 +793,17 @@
     <message>
         <source>Body of the response</source>
         <translation>Cuerpo de la respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>claimcheck::FileSaver</name>
+    <message>
+        <source>“%1” could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether you may write there and whether the disk has room; nothing is lost, what was to be saved is still here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -642,6 +877,21 @@
     <message>
         <source>%1: new for each request</source>
         <translation>%1: nuevo en cada solicitud</translation>
+    </message>
+</context>
+<context>
+    <name>claimcheck::GetAndCopy</name>
+    <message>
+        <source>Getting a token for “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No token for “%1”, so nothing was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No token came, so nothing was copied</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -797,6 +1047,17 @@
     </message>
 </context>
 <context>
+    <name>claimcheck::MatchesModel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>claimcheck::MembersModel</name>
     <message>
         <source>Name</source>
@@ -862,6 +1123,13 @@
     <message>
         <source>Save as</source>
         <translation>Guardar como</translation>
+    </message>
+</context>
+<context>
+    <name>claimcheck::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1009,6 +1277,22 @@
     <message>
         <source>Profiles</source>
         <translation>Perfiles</translation>
+    </message>
+    <message>
+        <source>Get token of what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to another profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1170,6 +1454,25 @@
     </message>
 </context>
 <context>
+    <name>claimcheck::RenewalOffer</name>
+    <message>
+        <source>Only %1 s left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Renew, then copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;opy all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>claimcheck::RequestEditor</name>
     <message>
         <source>Add parameter</source>
@@ -1324,14 +1627,6 @@
         <source>Save the response</source>
         <translation>Guardar la respuesta</translation>
     </message>
-    <message>
-        <source>The response could not be saved to “%1”.</source>
-        <translation>No se pudo guardar la respuesta en «%1».</translation>
-    </message>
-    <message>
-        <source>Check whether you may write there and whether the disk has room; the response is still here.</source>
-        <translation>Compruebe si puede escribir ahí y si hay espacio en el disco; la respuesta sigue aquí.</translation>
-    </message>
 </context>
 <context>
     <name>claimcheck::ResponseView</name>
@@ -1414,6 +1709,11 @@
     <message>
         <source>C&amp;lose</source>
         <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>%1 %L2 got a token, %L3 did not.</source>
+        <comment>a sentence, then numbers</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1520,74 +1820,224 @@
     </message>
 </context>
 <context>
+    <name>claimcheck::SettingRows</name>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme light dark night mode colours colors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished">Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Oscuro</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moves unless it must, also where the system does not ask for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>animations accessibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear a copied secret after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unless something else was copied since. Locking and quitting clear it, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy paste seconds wipe token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"> s</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up a token request after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from its start until the answer is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timeout deadline wait slow seconds network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests to one host at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When tokens are got for many profiles at once. Fewer spare a server that limits its callers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parallel concurrent simultaneous bound limit rate many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished">Bloquear</translation>
+    </message>
+    <message>
+        <source>After no input for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking drops all tokens, and what was kept for this session only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>idle inactivity autolock away minutes security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"> min</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished">nunca</translation>
+    </message>
+    <message>
+        <source>When the screen is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>screensaver desktop session security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the machine sleeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suspend hibernate standby lid laptop security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tray and notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the pinned profiles, to get and copy their tokens. Needs a desktop with a tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>system tray status area indicator panel menu background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close to the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the window leaves the program in the tray. Ctrl+Q quits it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minimize minimise hide background quit exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a pinned token expires, and when one that is kept fresh could not be renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alert message popup warn bubble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>path file folder directory location configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where things are</source>
+        <translation type="unfinished">Dónde está cada cosa</translation>
+    </message>
+    <message>
+        <source>Profiles, no secrets</source>
+        <translation type="unfinished">Perfiles, sin secretos</translation>
+    </message>
+    <message>
+        <source>Your own flows</source>
+        <translation type="unfinished">Sus propios flujos</translation>
+    </message>
+</context>
+<context>
     <name>claimcheck::SettingsDialog</name>
     <message>
         <source>Settings</source>
         <translation>Configuración</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Como el sistema</translation>
+        <source>Find a setting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Claro</translation>
+        <source>Nothing found for “%1”. Esc clears.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claimcheck::ShortcutGroups</name>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished">Perfil</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
+        <source>Copying</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> s</source>
-        <translation> s</translation>
+        <source>List</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Appearance</source>
-        <translation>&amp;Apariencia</translation>
+        <source>Quick switcher</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clear a copied secret a&amp;fter</source>
-        <translation>&amp;Borrar un secreto copiado tras</translation>
-    </message>
-    <message>
-        <source>Give up a token &amp;request after</source>
-        <translation>Abandonar una &amp;solicitud de token tras</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Bloquear</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> min</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nunca</translation>
-    </message>
-    <message>
-        <source>When the screen is &amp;locked</source>
-        <translation>Al b&amp;loquearse la pantalla</translation>
-    </message>
-    <message>
-        <source>Before the machine &amp;sleeps</source>
-        <translation>Antes de s&amp;uspender el equipo</translation>
-    </message>
-    <message>
-        <source>After &amp;no input for</source>
-        <translation>Si &amp;no hay actividad durante</translation>
-    </message>
-    <message>
-        <source>Where things are</source>
-        <translation>Dónde está cada cosa</translation>
-    </message>
-    <message>
-        <source>Profiles, no secrets</source>
-        <translation>Perfiles, sin secretos</translation>
-    </message>
-    <message>
-        <source>Your own flows</source>
-        <translation>Sus propios flujos</translation>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1611,6 +2061,10 @@
     <message>
         <source>Shortcut</source>
         <translation>Atajo</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”. Esc clears.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1653,6 +2107,63 @@
     </message>
 </context>
 <context>
+    <name>claimcheck::Switcher</name>
+    <message>
+        <source>Quick switcher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer, profile, prod…   (acme prod)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matching profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>keys and what they do</comment>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>copy the token, new if need be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy it as header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go to the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no profile yet. Esc closes this, and Ctrl+N makes the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No profile matches “%1”. Type some letters of a customer, a profile, a flow or a host, or prod, stg or dev.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>a profile, and its place among those found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>claimcheck::TokenMessages</name>
     <message>
         <source>It worked %1.</source>
@@ -1665,6 +2176,21 @@
     <message>
         <source>&amp;Keep this in the profile</source>
         <translation>&amp;Guardar esto en el perfil</translation>
+    </message>
+</context>
+<context>
+    <name>claimcheck::TokenNotices</name>
+    <message>
+        <source>A token expires in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token could not be renewed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1692,6 +2218,60 @@
     <message>
         <source>Access token</source>
         <translation>Access token</translation>
+    </message>
+</context>
+<context>
+    <name>claimcheck::Tray</name>
+    <message>
+        <source>Claimcheck, locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimcheck</source>
+        <translation type="unfinished">Claimcheck</translation>
+    </message>
+</context>
+<context>
+    <name>claimcheck::TrayMenu</name>
+    <message>
+        <source>%1 more in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Get token</source>
+        <translation type="unfinished">&amp;Obtener token</translation>
+    </message>
+    <message>
+        <source>&amp;Copy PROD token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy token</source>
+        <translation type="unfinished">Copiar to&amp;ken</translation>
+    </message>
+    <message>
+        <source>&amp;Show window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished">Sa&amp;lir</translation>
+    </message>
+    <message>
+        <source>getting a token…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last request failed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4066,6 +4646,10 @@
     <message>
         <source>The server returned the same token, which has expired</source>
         <translation>El servidor devolvió el mismo token, que ha caducado</translation>
+    </message>
+    <message>
+        <source>Give the parameter of the query a name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -58,7 +58,7 @@ CheckDialog::CheckDialog(Workspace *workspace, const QList<Scope> &scopes, int p
     column->addLayout(makeFoot());
     connectRun();
     showScope();
-    resizeToEms(this, 60, 36);
+    resizeToEms(this, 80, 42);
     m_check->setFocus();
 }
 
@@ -105,7 +105,7 @@ QTreeView *CheckDialog::makeTable()
     QHeaderView *header = table->header();
     header->setStretchLastSection(true);
     const int em = fontMetrics().horizontalAdvance(u'M');
-    const int widths[]{9, 13, 9, 8, 6};
+    const int widths[]{11, 14, 10, 8, 7};
     for (int i = 0; i < CheckModel::SaidColumn; ++i)
         header->resizeSection(i, em * widths[i]);
     return table;
@@ -210,7 +210,8 @@ void CheckDialog::finish()
     m_copy->setEnabled(true);
     m_save->setEnabled(true);
     const CheckModel::Counts counts = m_rows->counts();
-    say(tr("%L1 work, %L2 refused, %L3 could not tell.").arg(counts.working).arg(counts.refused).arg(counts.unknown));
+    say(counts.refused + counts.unknown == 0 ? (counts.working == 1 ? tr("It works.") : tr("All %L1 work.").arg(counts.working))
+                                             : tr("%L1 work, %L2 refused, %L3 could not tell.").arg(counts.working).arg(counts.refused).arg(counts.unknown));
     if (counts.refused + counts.unknown > 0)
         m_table->sortByColumn(CheckModel::ResultColumn, Qt::AscendingOrder); // what needs attention is on top
     m_table->setCurrentIndex(m_sorted->index(0, 0));

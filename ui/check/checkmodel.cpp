@@ -1,8 +1,11 @@
 #include "check/checkmodel.h"
 
+#include "plaintooltip.h"
 #include "theme.h"
 #include "token/claimcatalog.h"
 
+#include <QApplication>
+#include <QFontMetrics>
 #include <QIcon>
 #include <QLocale>
 
@@ -20,6 +23,19 @@ const char *iconName(CredentialVerdict verdict)
     case CredentialVerdict::Unknown: break;
     }
     return "warning";
+}
+
+/// Readable on the highlight of a selected row, too.
+QIcon iconOf(CredentialVerdict verdict)
+{
+    const QIcon normal = theme::icon(iconName(verdict));
+    const QIcon selected = theme::iconOnHighlight(iconName(verdict));
+    QIcon both; // the engine for SVG takes no second picture
+    for (const int size : {16, 24, 32, 48}) {
+        both.addPixmap(normal.pixmap(size));
+        both.addPixmap(selected.pixmap(size), QIcon::Selected);
+    }
+    return both;
 }
 
 int urgency(CredentialVerdict verdict)
@@ -113,10 +129,11 @@ QVariant CheckModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole: return text(row, index.column());
+    case Qt::SizeHintRole: return QSize(0, QFontMetrics(QApplication::font()).height() * 8 / 5);
     case SortRole: return sortKey(row, index.column());
-    case Qt::ToolTipRole: return index.column() == SaidColumn && row.result ? Qt::convertFromPlainText(said(*row.result)) : QVariant();
+    case Qt::ToolTipRole: return index.column() == SaidColumn && row.result ? plainToolTip(said(*row.result)) : QVariant();
     case Qt::DecorationRole:
-        return index.column() == ResultColumn && row.result ? theme::icon(iconName(row.result->finding.verdict)) : QVariant();
+        return index.column() == ResultColumn && row.result ? iconOf(row.result->finding.verdict) : QVariant();
     default: return {};
     }
 }

@@ -71,6 +71,14 @@ BulkEditDialog::BulkEditDialog(Workspace *workspace, const QList<Profile> &profi
     resize(width, std::max(layout()->totalHeightForWidth(width), layout()->totalMinimumSize().height()));
     connect(m_setsCustomer, &QCheckBox::toggled, this, &BulkEditDialog::update);
     connect(m_setsEnvironment, &QCheckBox::toggled, this, &BulkEditDialog::update);
+    connect(m_setsCustomer, &QCheckBox::clicked, this, [this](bool on) {
+        if (on)
+            m_customer->setFocus();
+    });
+    connect(m_setsEnvironment, &QCheckBox::clicked, this, [this](bool on) {
+        if (on)
+            m_environment->setFocus();
+    });
     connect(m_customer, &QComboBox::editTextChanged, this, &BulkEditDialog::update);
     connect(m_environment, &QComboBox::currentIndexChanged, this, &BulkEditDialog::update);
     connect(buttons, &QDialogButtonBox::accepted, this, &BulkEditDialog::save);
@@ -119,6 +127,10 @@ void BulkEditDialog::update()
         const Profile *before = m_workspace->profile(profile.id);
         return before && before->environment != profile.environment && m_workspace->book().record(profile.id).token;
     });
+    if (ofCustomer && !changes.isEmpty() && m_customer->currentText().trimmed().isEmpty()) {
+        m_note->setNote(NoteLabel::Kind::Warning, tr("They will have no customer."));
+        return;
+    }
     m_note->setNote(NoteLabel::Kind::Help,
         held == 0       ? QString()
             : held == 1 ? tr("One of them holds a token, which is forgotten with its environment.")
