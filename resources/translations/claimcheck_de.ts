@@ -131,11 +131,11 @@
     </message>
     <message>
         <source>Quick s&amp;witcher</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnell&amp;wechsler</translation>
     </message>
     <message>
         <source>Check c&amp;redentials…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten &amp;prüfen…</translation>
     </message>
 </context>
 <context>
@@ -232,64 +232,64 @@
     <name>claimcheck::BulkEditDialog</name>
     <message>
         <source>C&amp;ustomer</source>
-        <translation type="unfinished">K&amp;unde</translation>
+        <translation>&amp;Kunde</translation>
     </message>
     <message>
         <source>&amp;Environment</source>
-        <translation type="unfinished">Um&amp;gebung</translation>
+        <translation>&amp;Umgebung</translation>
     </message>
     <message>
         <source>Edit profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile bearbeiten</translation>
     </message>
     <message>
         <source>Edit %1 profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Profile bearbeiten</translation>
     </message>
     <message>
         <source>What is ticked becomes the same for all of them; the rest stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angekreuzt ist, wird bei allen gleich; der Rest bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Speichern</translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Customer of all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde von allen</translation>
     </message>
     <message>
         <source>Environment of all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung von allen</translation>
     </message>
     <message>
         <source>No customer</source>
-        <translation type="unfinished">Ohne Kunde</translation>
+        <translation>Kein Kunde</translation>
     </message>
     <message>
         <source>&amp;Save 1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Änderung &amp;speichern</translation>
     </message>
     <message>
         <source>&amp;Save %1 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Änderungen &amp;speichern</translation>
     </message>
     <message>
         <source>They will have no customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden keinen Kunden haben.</translation>
     </message>
     <message>
         <source>One of them holds a token, which is forgotten with its environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines davon hat ein Token, das mit seiner Umgebung vergessen wird.</translation>
     </message>
     <message>
         <source>%1 of them hold a token, which is forgotten with its environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 davon haben ein Token, das mit seiner Umgebung vergessen wird.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -359,132 +359,132 @@
     <name>claimcheck::CheckDialog</name>
     <message>
         <source>Check credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten prüfen</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung läuft</translation>
     </message>
     <message>
         <source>Asks each server for a token with the stored client ID and secret, which tells whether they still work. No secret and no token is in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt jeden Server mit gespeicherter Client-ID und gespeichertem Secret nach einem Token; daran zeigt sich, ob sie noch gelten. In der Tabelle stehen weder Secrets noch Tokens.</translation>
     </message>
     <message>
         <source>C&amp;heck</source>
-        <translation type="unfinished"></translation>
+        <translation>Umf&amp;ang</translation>
     </message>
     <message>
         <source>Which profiles to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Profile geprüft werden</translation>
     </message>
     <message>
         <source>What the check found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Prüfung ergab</translation>
     </message>
     <message>
         <source>C&amp;opy table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabelle kopieren</translation>
     </message>
     <message>
         <source>&amp;Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;CSV speichern…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>Table copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle kopiert</translation>
     </message>
     <message>
         <source>%L1 of %L2 checked</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 von %L2 geprüft</translation>
     </message>
     <message>
         <source>The check was stopped before this one was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde angehalten, bevor hierauf eine Antwort kam.</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als „%1“ gespeichert.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check &amp;1 profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Check %1 profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nhalten</translation>
     </message>
     <message>
         <source>It works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gelten.</translation>
     </message>
     <message>
         <source>All %L1 work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %L1 gelten.</translation>
     </message>
     <message>
         <source>%L1 work, %L2 refused, %L3 could not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 gelten, %L2 abgelehnt, %L3 ungeklärt.</translation>
     </message>
     <message>
         <source>credentials-%1.csv</source>
         <comment>a file name; %1 is a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>zugangsdaten-%1.csv</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k 1 profile</source>
+        <translation>1 Profil &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k %1 profiles</source>
+        <translation>%1 Profile &amp;prüfen</translation>
     </message>
 </context>
 <context>
     <name>claimcheck::CheckModel</name>
     <message>
         <source>%1 “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 „%2“</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gefragt</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Ergebnis</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">Profil</translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished">Umgebung</translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished">Dauer</translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished">Was gesagt wurde</translation>
+        <translation>Was gesagt wurde</translation>
     </message>
 </context>
 <context>
@@ -507,19 +507,19 @@
     </message>
     <message>
         <source>The %L1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Die %L1 ausgewählten</translation>
     </message>
     <message>
         <source>All of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle von %1</translation>
     </message>
     <message>
         <source>Only “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur „%1“</translation>
     </message>
     <message>
         <source>All profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Profile</translation>
     </message>
 </context>
 <context>
@@ -761,11 +761,11 @@
     </message>
     <message>
         <source>Changed 1 profile</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Profil geändert</translation>
     </message>
     <message>
         <source>Changed %L1 profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 Profile geändert</translation>
     </message>
 </context>
 <context>
@@ -799,11 +799,11 @@
     <name>claimcheck::FileSaver</name>
     <message>
         <source>“%1” could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>Check whether you may write there and whether the disk has room; nothing is lost, what was to be saved is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Sie dort schreiben dürfen und ob auf dem Datenträger Platz ist; nichts ist verloren, was gespeichert werden sollte, ist noch hier.</translation>
     </message>
 </context>
 <context>
@@ -883,15 +883,15 @@
     <name>claimcheck::GetAndCopy</name>
     <message>
         <source>Getting a token for “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Token für „%1“ wird abgerufen…</translation>
     </message>
     <message>
         <source>No token for “%1”, so nothing was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Token für „%1“, also wurde nichts kopiert</translation>
     </message>
     <message>
         <source>No token came, so nothing was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam kein Token, also wurde nichts kopiert</translation>
     </message>
 </context>
 <context>
@@ -1050,11 +1050,11 @@
     <name>claimcheck::MatchesModel</name>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1129,7 +1129,7 @@
     <name>claimcheck::Notifier</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -1280,19 +1280,19 @@
     </message>
     <message>
         <source>Get token of what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Token für das Ausgewählte abrufen</translation>
     </message>
     <message>
         <source>Go to another profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem anderen Profil</translation>
     </message>
     <message>
         <source>Select several</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere auswählen</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle auswählen</translation>
     </message>
 </context>
 <context>
@@ -1457,19 +1457,19 @@
     <name>claimcheck::RenewalOffer</name>
     <message>
         <source>Only %1 s left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur noch %1 s.</translation>
     </message>
     <message>
         <source>The token has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist abgelaufen.</translation>
     </message>
     <message>
         <source>&amp;Renew, then copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern, dann k&amp;opieren</translation>
     </message>
     <message>
         <source>C&amp;opy all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem kop&amp;ieren</translation>
     </message>
 </context>
 <context>
@@ -1713,7 +1713,7 @@
     <message>
         <source>%1 %L2 got a token, %L3 did not.</source>
         <comment>a sentence, then numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %L2 mit neuem Token, %L3 ohne.</translation>
     </message>
 </context>
 <context>
@@ -1823,183 +1823,183 @@
     <name>claimcheck::SettingRows</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsbild</translation>
     </message>
     <message>
         <source>theme light dark night mode colours colors</source>
-        <translation type="unfinished"></translation>
+        <translation>theme hell dunkel nacht modus farben</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">Wie das System</translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Hell</translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Dunkel</translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung verringern</translation>
     </message>
     <message>
         <source>Nothing moves unless it must, also where the system does not ask for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts bewegt sich ohne Not, auch wo das System nicht darum bittet.</translation>
     </message>
     <message>
         <source>animations accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>animationen barrierefreiheit</translation>
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenablage</translation>
     </message>
     <message>
         <source>Clear a copied secret after</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiertes Secret löschen nach</translation>
     </message>
     <message>
         <source>Unless something else was copied since. Locking and quitting clear it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn seither nichts anderes kopiert wurde. Sperren und Beenden löschen es auch.</translation>
     </message>
     <message>
         <source>copy paste seconds wipe token</source>
-        <translation type="unfinished"></translation>
+        <translation>kopieren einfügen sekunden leeren token</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"> s</translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Give up a token request after</source>
-        <translation type="unfinished"></translation>
+        <translation>Token-Anfrage aufgeben nach</translation>
     </message>
     <message>
         <source>Counted from its start until the answer is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von ihrem Beginn an, bis die Antwort vollständig ist.</translation>
     </message>
     <message>
         <source>timeout deadline wait slow seconds network</source>
-        <translation type="unfinished"></translation>
+        <translation>zeitlimit frist warten langsam sekunden netz</translation>
     </message>
     <message>
         <source>Requests to one host at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen gleichzeitig an einen Host</translation>
     </message>
     <message>
         <source>When tokens are got for many profiles at once. Fewer spare a server that limits its callers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn für viele Profile auf einmal Tokens geholt werden. Weniger schonen einen Server, der seine Aufrufer begrenzt.</translation>
     </message>
     <message>
         <source>parallel concurrent simultaneous bound limit rate many</source>
-        <translation type="unfinished"></translation>
+        <translation>parallel gleichzeitig grenze limit rate viele</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished">Sperren</translation>
+        <translation>Sperre</translation>
     </message>
     <message>
         <source>After no input for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Eingabe nach</translation>
     </message>
     <message>
         <source>Locking drops all tokens, and what was kept for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren verwirft alle Tokens und was nur für diese Sitzung behalten wurde.</translation>
     </message>
     <message>
         <source>idle inactivity autolock away minutes security</source>
-        <translation type="unfinished"></translation>
+        <translation>untätig leerlauf autosperre abwesend minuten sicherheit</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"> min</translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">nie</translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>When the screen is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Bildschirm gesperrt wird</translation>
     </message>
     <message>
         <source>screensaver desktop session security</source>
-        <translation type="unfinished"></translation>
+        <translation>bildschirmschoner desktop sitzung sicherheit</translation>
     </message>
     <message>
         <source>Before the machine sleeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor der Rechner schläft</translation>
     </message>
     <message>
         <source>suspend hibernate standby lid laptop security</source>
-        <translation type="unfinished"></translation>
+        <translation>bereitschaft ruhezustand standby deckel laptop sicherheit</translation>
     </message>
     <message>
         <source>Tray and notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Infobereich und Benachrichtigungen</translation>
     </message>
     <message>
         <source>Icon in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol im Infobereich</translation>
     </message>
     <message>
         <source>With the pinned profiles, to get and copy their tokens. Needs a desktop with a tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den angehefteten Profilen, um ihre Tokens abzurufen und zu kopieren. Braucht einen Desktop mit Infobereich.</translation>
     </message>
     <message>
         <source>system tray status area indicator panel menu background</source>
-        <translation type="unfinished"></translation>
+        <translation>infobereich tray systemleiste anzeige panel menü hintergrund</translation>
     </message>
     <message>
         <source>Close to the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Infobereich schließen</translation>
     </message>
     <message>
         <source>Closing the window leaves the program in the tray. Ctrl+Q quits it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schließen des Fensters lässt das Programm im Infobereich. Strg+Q beendet es.</translation>
     </message>
     <message>
         <source>minimize minimise hide background quit exit</source>
-        <translation type="unfinished"></translation>
+        <translation>minimieren verbergen hintergrund beenden</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Before a pinned token expires, and when one that is kept fresh could not be renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor ein angeheftetes Token abläuft, und wenn eines, das frisch gehalten wird, nicht erneuert werden konnte.</translation>
     </message>
     <message>
         <source>alert message popup warn bubble</source>
-        <translation type="unfinished"></translation>
+        <translation>hinweis meldung popup warnung</translation>
     </message>
     <message>
         <source>path file folder directory location configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>pfad datei ordner verzeichnis ort konfiguration</translation>
     </message>
     <message>
         <source>Where things are</source>
-        <translation type="unfinished">Wo alles liegt</translation>
+        <translation>Wo die Dinge liegen</translation>
     </message>
     <message>
         <source>Profiles, no secrets</source>
-        <translation type="unfinished">Profile, keine Secrets</translation>
+        <translation>Profile, ohne Secrets</translation>
     </message>
     <message>
         <source>Your own flows</source>
-        <translation type="unfinished">Ihre eigenen Flows</translation>
+        <translation>Ihre eigenen Flows</translation>
     </message>
 </context>
 <context>
@@ -2010,34 +2010,34 @@
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung suchen</translation>
     </message>
     <message>
         <source>Nothing found for “%1”. Esc clears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden für „%1“. Esc leert.</translation>
     </message>
 </context>
 <context>
     <name>claimcheck::ShortcutGroups</name>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">Profil</translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Quick switcher</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellwechsler</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
 </context>
 <context>
@@ -2064,7 +2064,7 @@
     </message>
     <message>
         <source>Nothing found for “%1”. Esc clears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden für „%1“. Esc leert.</translation>
     </message>
 </context>
 <context>
@@ -2110,57 +2110,57 @@
     <name>claimcheck::Switcher</name>
     <message>
         <source>Quick switcher</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellwechsler</translation>
     </message>
     <message>
         <source>Customer, profile, prod…   (acme prod)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde, Profil, prod…   (acme prod)</translation>
     </message>
     <message>
         <source>Find a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil suchen</translation>
     </message>
     <message>
         <source>Matching profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Profile</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>keys and what they do</comment>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>copy the token, new if need be</source>
-        <translation type="unfinished"></translation>
+        <translation>Token kopieren, nötigenfalls ein neues</translation>
     </message>
     <message>
         <source>copy it as header</source>
-        <translation type="unfinished"></translation>
+        <translation>als Header kopieren</translation>
     </message>
     <message>
         <source>go to the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Profil</translation>
     </message>
     <message>
         <source>choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>anderes wählen</translation>
     </message>
     <message>
         <source>close</source>
-        <translation type="unfinished"></translation>
+        <translation>schließen</translation>
     </message>
     <message>
         <source>There is no profile yet. Esc closes this, and Ctrl+N makes the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Profil. Esc schließt dies, und Strg+N legt das erste an.</translation>
     </message>
     <message>
         <source>No profile matches “%1”. Type some letters of a customer, a profile, a flow or a host, or prod, stg or dev.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Profil passt zu „%1“. Tippen Sie einige Buchstaben eines Kunden, Profils, Flows oder Hosts, oder prod, stg oder dev.</translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
         <comment>a profile, and its place among those found</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 von %3</translation>
     </message>
 </context>
 <context>
@@ -2182,15 +2182,15 @@
     <name>claimcheck::TokenNotices</name>
     <message>
         <source>A token expires in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token läuft ab in %1</translation>
     </message>
     <message>
         <source>Get token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token abrufen</translation>
     </message>
     <message>
         <source>A token could not be renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token konnte nicht erneuert werden</translation>
     </message>
 </context>
 <context>
@@ -2224,54 +2224,54 @@
     <name>claimcheck::Tray</name>
     <message>
         <source>Claimcheck, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Claimcheck, gesperrt</translation>
     </message>
     <message>
         <source>Claimcheck</source>
-        <translation type="unfinished">Claimcheck</translation>
+        <translation>Claimcheck</translation>
     </message>
 </context>
 <context>
     <name>claimcheck::TrayMenu</name>
     <message>
         <source>%1 more in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere im Fenster</translation>
     </message>
     <message>
         <source>&amp;Get token</source>
-        <translation type="unfinished">Token &amp;abrufen</translation>
+        <translation>Token &amp;abrufen</translation>
     </message>
     <message>
         <source>&amp;Copy PROD token</source>
-        <translation type="unfinished"></translation>
+        <translation>PROD-Token &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Copy token</source>
-        <translation type="unfinished">Token &amp;kopieren</translation>
+        <translation>Token &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Show window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fenster zeigen</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entsperren</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sp&amp;erren</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished">Bee&amp;nden</translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>getting a token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Token wird abgerufen…</translation>
     </message>
     <message>
         <source>the last request failed</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzte Anfrage schlug fehl</translation>
     </message>
 </context>
 <context>
@@ -4649,7 +4649,7 @@
     </message>
     <message>
         <source>Give the parameter of the query a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Parameter der Abfrage einen Namen.</translation>
     </message>
 </context>
 <context>

@@ -131,11 +131,11 @@
     </message>
     <message>
         <source>Quick s&amp;witcher</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio &amp;rápido</translation>
     </message>
     <message>
         <source>Check c&amp;redentials…</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mprobar credenciales…</translation>
     </message>
 </context>
 <context>
@@ -232,64 +232,64 @@
     <name>claimcheck::BulkEditDialog</name>
     <message>
         <source>C&amp;ustomer</source>
-        <translation type="unfinished">C&amp;liente</translation>
+        <translation>&amp;Cliente</translation>
     </message>
     <message>
         <source>&amp;Environment</source>
-        <translation type="unfinished">&amp;Entorno</translation>
+        <translation>&amp;Entorno</translation>
     </message>
     <message>
         <source>Edit profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar perfiles</translation>
     </message>
     <message>
         <source>Edit %1 profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar %1 perfiles</translation>
     </message>
     <message>
         <source>What is ticked becomes the same for all of them; the rest stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo marcado será igual en todos; lo demás queda como está.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Guardar</translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Customer of all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente de todos</translation>
     </message>
     <message>
         <source>Environment of all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno de todos</translation>
     </message>
     <message>
         <source>No customer</source>
-        <translation type="unfinished">Sin cliente</translation>
+        <translation>Sin cliente</translation>
     </message>
     <message>
         <source>&amp;Save 1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar 1 cambio</translation>
     </message>
     <message>
         <source>&amp;Save %1 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar %1 cambios</translation>
     </message>
     <message>
         <source>They will have no customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarán sin cliente.</translation>
     </message>
     <message>
         <source>One of them holds a token, which is forgotten with its environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de ellos tiene un token, que se olvida con su entorno.</translation>
     </message>
     <message>
         <source>%1 of them hold a token, which is forgotten with its environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de ellos tienen un token, que se olvida con su entorno.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -359,132 +359,132 @@
     <name>claimcheck::CheckDialog</name>
     <message>
         <source>Check credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar credenciales</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando</translation>
     </message>
     <message>
         <source>Asks each server for a token with the stored client ID and secret, which tells whether they still work. No secret and no token is in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide un token a cada servidor con el client ID y el secreto guardados, y así dice si aún funcionan. La tabla no contiene secretos ni tokens.</translation>
     </message>
     <message>
         <source>C&amp;heck</source>
-        <translation type="unfinished"></translation>
+        <translation>Á&amp;mbito</translation>
     </message>
     <message>
         <source>Which profiles to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué perfiles comprobar</translation>
     </message>
     <message>
         <source>What the check found</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado de la comprobación</translation>
     </message>
     <message>
         <source>C&amp;opy table</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opiar tabla</translation>
     </message>
     <message>
         <source>&amp;Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como CSV…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>Table copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla copiada</translation>
     </message>
     <message>
         <source>%L1 of %L2 checked</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 de %L2 comprobados</translation>
     </message>
     <message>
         <source>The check was stopped before this one was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comprobación se detuvo antes de recibir esta respuesta.</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como «%1».</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check &amp;1 profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Check %1 profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>It works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona.</translation>
     </message>
     <message>
         <source>All %L1 work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los %L1 funcionan.</translation>
     </message>
     <message>
         <source>%L1 work, %L2 refused, %L3 could not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 funcionan, %L2 rechazados, %L3 sin saber.</translation>
     </message>
     <message>
         <source>credentials-%1.csv</source>
         <comment>a file name; %1 is a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>credenciales-%1.csv</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la tabla</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k 1 profile</source>
+        <translation>Compro&amp;bar 1 perfil</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k %1 profiles</source>
+        <translation>Compro&amp;bar %1 perfiles</translation>
     </message>
 </context>
 <context>
     <name>claimcheck::CheckModel</name>
     <message>
         <source>%1 “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 «%2»</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin preguntar</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Resultado</translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">Perfil</translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Cliente</translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished">Entorno</translation>
+        <translation>Entorno</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished">Duración</translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished">Lo que se dijo</translation>
+        <translation>Qué se dijo</translation>
     </message>
 </context>
 <context>
@@ -507,19 +507,19 @@
     </message>
     <message>
         <source>The %L1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Los %L1 seleccionados</translation>
     </message>
     <message>
         <source>All of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los de %1</translation>
     </message>
     <message>
         <source>Only “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo «%1»</translation>
     </message>
     <message>
         <source>All profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los perfiles</translation>
     </message>
 </context>
 <context>
@@ -761,11 +761,11 @@
     </message>
     <message>
         <source>Changed 1 profile</source>
-        <translation type="unfinished"></translation>
+        <translation>1 perfil cambiado</translation>
     </message>
     <message>
         <source>Changed %L1 profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 perfiles cambiados</translation>
     </message>
 </context>
 <context>
@@ -799,11 +799,11 @@
     <name>claimcheck::FileSaver</name>
     <message>
         <source>“%1” could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar «%1».</translation>
     </message>
     <message>
         <source>Check whether you may write there and whether the disk has room; nothing is lost, what was to be saved is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe si puede escribir allí y si hay espacio en el disco; no se ha perdido nada, lo que se iba a guardar sigue aquí.</translation>
     </message>
 </context>
 <context>
@@ -883,15 +883,15 @@
     <name>claimcheck::GetAndCopy</name>
     <message>
         <source>Getting a token for “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obteniendo un token para «%1»…</translation>
     </message>
     <message>
         <source>No token for “%1”, so nothing was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin token para «%1», así que no se copió nada</translation>
     </message>
     <message>
         <source>No token came, so nothing was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó ningún token, así que no se copió nada</translation>
     </message>
 </context>
 <context>
@@ -1050,11 +1050,11 @@
     <name>claimcheck::MatchesModel</name>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1129,7 +1129,7 @@
     <name>claimcheck::Notifier</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -1280,19 +1280,19 @@
     </message>
     <message>
         <source>Get token of what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener el token de lo seleccionado</translation>
     </message>
     <message>
         <source>Go to another profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a otro perfil</translation>
     </message>
     <message>
         <source>Select several</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar varios</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo</translation>
     </message>
 </context>
 <context>
@@ -1457,19 +1457,19 @@
     <name>claimcheck::RenewalOffer</name>
     <message>
         <source>Only %1 s left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo quedan %1 s.</translation>
     </message>
     <message>
         <source>The token has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token ha caducado.</translation>
     </message>
     <message>
         <source>&amp;Renew, then copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Reno&amp;var y copiar</translation>
     </message>
     <message>
         <source>C&amp;opy all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar de todos m&amp;odos</translation>
     </message>
 </context>
 <context>
@@ -1713,7 +1713,7 @@
     <message>
         <source>%1 %L2 got a token, %L3 did not.</source>
         <comment>a sentence, then numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %L2 obtuvieron token, %L3 no.</translation>
     </message>
 </context>
 <context>
@@ -1823,183 +1823,183 @@
     <name>claimcheck::SettingRows</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>theme light dark night mode colours colors</source>
-        <translation type="unfinished"></translation>
+        <translation>tema claro oscuro noche modo colores</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">Como el sistema</translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Claro</translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Oscuro</translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir movimiento</translation>
     </message>
     <message>
         <source>Nothing moves unless it must, also where the system does not ask for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se mueve sin necesidad, aunque el sistema no lo pida.</translation>
     </message>
     <message>
         <source>animations accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>animaciones accesibilidad</translation>
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Portapapeles</translation>
     </message>
     <message>
         <source>Clear a copied secret after</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar un secreto copiado tras</translation>
     </message>
     <message>
         <source>Unless something else was copied since. Locking and quitting clear it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no se ha copiado otra cosa. Bloquear y salir también lo borran.</translation>
     </message>
     <message>
         <source>copy paste seconds wipe token</source>
-        <translation type="unfinished"></translation>
+        <translation>copiar pegar segundos limpiar token</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"> s</translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes</translation>
     </message>
     <message>
         <source>Give up a token request after</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonar una solicitud de token tras</translation>
     </message>
     <message>
         <source>Counted from its start until the answer is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde su inicio hasta que la respuesta está completa.</translation>
     </message>
     <message>
         <source>timeout deadline wait slow seconds network</source>
-        <translation type="unfinished"></translation>
+        <translation>límite plazo esperar lento segundos red</translation>
     </message>
     <message>
         <source>Requests to one host at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes a la vez a un host</translation>
     </message>
     <message>
         <source>When tokens are got for many profiles at once. Fewer spare a server that limits its callers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al obtener tokens para muchos perfiles a la vez. Menos alivian a un servidor que limita a quien lo llama.</translation>
     </message>
     <message>
         <source>parallel concurrent simultaneous bound limit rate many</source>
-        <translation type="unfinished"></translation>
+        <translation>paralelo simultáneo límite tasa muchos</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished">Bloquear</translation>
+        <translation>Bloqueo</translation>
     </message>
     <message>
         <source>After no input for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin actividad durante</translation>
     </message>
     <message>
         <source>Locking drops all tokens, and what was kept for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear descarta todos los tokens y lo que solo se guardaba para esta sesión.</translation>
     </message>
     <message>
         <source>idle inactivity autolock away minutes security</source>
-        <translation type="unfinished"></translation>
+        <translation>inactividad autobloqueo ausente minutos seguridad</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"> min</translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">nunca</translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>When the screen is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Al bloquear la pantalla</translation>
     </message>
     <message>
         <source>screensaver desktop session security</source>
-        <translation type="unfinished"></translation>
+        <translation>salvapantallas escritorio sesión seguridad</translation>
     </message>
     <message>
         <source>Before the machine sleeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de suspender el equipo</translation>
     </message>
     <message>
         <source>suspend hibernate standby lid laptop security</source>
-        <translation type="unfinished"></translation>
+        <translation>suspender hibernar reposo tapa portátil seguridad</translation>
     </message>
     <message>
         <source>Tray and notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja y notificaciones</translation>
     </message>
     <message>
         <source>Icon in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Icono en la bandeja</translation>
     </message>
     <message>
         <source>With the pinned profiles, to get and copy their tokens. Needs a desktop with a tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los perfiles fijados, para obtener y copiar sus tokens. Necesita un escritorio con bandeja.</translation>
     </message>
     <message>
         <source>system tray status area indicator panel menu background</source>
-        <translation type="unfinished"></translation>
+        <translation>bandeja sistema área estado indicador panel menú segundo plano</translation>
     </message>
     <message>
         <source>Close to the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar a la bandeja</translation>
     </message>
     <message>
         <source>Closing the window leaves the program in the tray. Ctrl+Q quits it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la ventana deja el programa en la bandeja. Ctrl+Q lo cierra.</translation>
     </message>
     <message>
         <source>minimize minimise hide background quit exit</source>
-        <translation type="unfinished"></translation>
+        <translation>minimizar ocultar segundo plano salir</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>Before a pinned token expires, and when one that is kept fresh could not be renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de que caduque un token fijado, y cuando uno que se mantiene fresco no se pudo renovar.</translation>
     </message>
     <message>
         <source>alert message popup warn bubble</source>
-        <translation type="unfinished"></translation>
+        <translation>alerta mensaje aviso burbuja</translation>
     </message>
     <message>
         <source>path file folder directory location configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>ruta archivo carpeta directorio ubicación configuración</translation>
     </message>
     <message>
         <source>Where things are</source>
-        <translation type="unfinished">Dónde está cada cosa</translation>
+        <translation>Dónde están las cosas</translation>
     </message>
     <message>
         <source>Profiles, no secrets</source>
-        <translation type="unfinished">Perfiles, sin secretos</translation>
+        <translation>Perfiles, sin secretos</translation>
     </message>
     <message>
         <source>Your own flows</source>
-        <translation type="unfinished">Sus propios flujos</translation>
+        <translation>Sus propios flujos</translation>
     </message>
 </context>
 <context>
@@ -2010,34 +2010,34 @@
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un ajuste</translation>
     </message>
     <message>
         <source>Nothing found for “%1”. Esc clears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada encontrado para «%1». Esc lo borra.</translation>
     </message>
 </context>
 <context>
     <name>claimcheck::ShortcutGroups</name>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">Perfil</translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Quick switcher</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio rápido</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
 </context>
 <context>
@@ -2064,7 +2064,7 @@
     </message>
     <message>
         <source>Nothing found for “%1”. Esc clears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada encontrado para «%1». Esc lo borra.</translation>
     </message>
 </context>
 <context>
@@ -2110,57 +2110,57 @@
     <name>claimcheck::Switcher</name>
     <message>
         <source>Quick switcher</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio rápido</translation>
     </message>
     <message>
         <source>Customer, profile, prod…   (acme prod)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente, perfil, prod…   (acme prod)</translation>
     </message>
     <message>
         <source>Find a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un perfil</translation>
     </message>
     <message>
         <source>Matching profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles que coinciden</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>keys and what they do</comment>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>copy the token, new if need be</source>
-        <translation type="unfinished"></translation>
+        <translation>copiar el token, nuevo si hace falta</translation>
     </message>
     <message>
         <source>copy it as header</source>
-        <translation type="unfinished"></translation>
+        <translation>copiarlo como cabecera</translation>
     </message>
     <message>
         <source>go to the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ir al perfil</translation>
     </message>
     <message>
         <source>choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>elegir otro</translation>
     </message>
     <message>
         <source>close</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrar</translation>
     </message>
     <message>
         <source>There is no profile yet. Esc closes this, and Ctrl+N makes the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún perfil. Esc cierra esto, y Ctrl+N crea el primero.</translation>
     </message>
     <message>
         <source>No profile matches “%1”. Type some letters of a customer, a profile, a flow or a host, or prod, stg or dev.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún perfil coincide con «%1». Escriba algunas letras de un cliente, un perfil, un flujo o un host, o prod, stg o dev.</translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
         <comment>a profile, and its place among those found</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 de %3</translation>
     </message>
 </context>
 <context>
@@ -2182,15 +2182,15 @@
     <name>claimcheck::TokenNotices</name>
     <message>
         <source>A token expires in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un token caduca en %1</translation>
     </message>
     <message>
         <source>Get token</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener token</translation>
     </message>
     <message>
         <source>A token could not be renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo renovar un token</translation>
     </message>
 </context>
 <context>
@@ -2224,54 +2224,54 @@
     <name>claimcheck::Tray</name>
     <message>
         <source>Claimcheck, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Claimcheck, bloqueado</translation>
     </message>
     <message>
         <source>Claimcheck</source>
-        <translation type="unfinished">Claimcheck</translation>
+        <translation>Claimcheck</translation>
     </message>
 </context>
 <context>
     <name>claimcheck::TrayMenu</name>
     <message>
         <source>%1 more in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 más en la ventana</translation>
     </message>
     <message>
         <source>&amp;Get token</source>
-        <translation type="unfinished">&amp;Obtener token</translation>
+        <translation>&amp;Obtener token</translation>
     </message>
     <message>
         <source>&amp;Copy PROD token</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar to&amp;ken PROD</translation>
     </message>
     <message>
         <source>&amp;Copy token</source>
-        <translation type="unfinished">Copiar to&amp;ken</translation>
+        <translation>Copiar to&amp;ken</translation>
     </message>
     <message>
         <source>&amp;Show window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar ventana</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desbloquear</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Blo&amp;quear</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished">Sa&amp;lir</translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>getting a token…</source>
-        <translation type="unfinished"></translation>
+        <translation>obteniendo un token…</translation>
     </message>
     <message>
         <source>the last request failed</source>
-        <translation type="unfinished"></translation>
+        <translation>la última solicitud falló</translation>
     </message>
 </context>
 <context>
@@ -4649,7 +4649,7 @@
     </message>
     <message>
         <source>Give the parameter of the query a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un nombre al parámetro de la consulta.</translation>
     </message>
 </context>
 <context>

@@ -173,8 +173,8 @@ void CheckDialog::showScope()
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     m_note->setNote(NoteLabel::Kind::Help, {});
     say({});
-    m_check->setText(subjects.size() == 1 ? tr("Check &1 profile")
-                                          : tr("&Check %1 profiles").arg(QLocale().toString(subjects.size())));
+    m_check->setText(subjects.size() == 1 ? tr("Chec&k 1 profile")
+                                          : tr("Chec&k %1 profiles").arg(QLocale().toString(subjects.size())));
     m_copy->setEnabled(false);
     m_save->setEnabled(false);
 }
