@@ -420,15 +420,11 @@
     </message>
     <message>
         <source>It works.</source>
-        <translation>Sie gelten.</translation>
+        <translation>Funktioniert.</translation>
     </message>
     <message>
         <source>All %L1 work.</source>
-        <translation>Alle %L1 gelten.</translation>
-    </message>
-    <message>
-        <source>%L1 work, %L2 refused, %L3 could not tell.</source>
-        <translation>%L1 gelten, %L2 abgelehnt, %L3 ungeklärt.</translation>
+        <translation>Alle %L1 funktionieren.</translation>
     </message>
     <message>
         <source>credentials-%1.csv</source>
@@ -446,6 +442,10 @@
     <message>
         <source>Chec&amp;k %1 profiles</source>
         <translation>%1 Profile &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Works: %L1 · Refused: %L2 · Could not tell: %L3</source>
+        <translation>Funktioniert: %L1 · Abgelehnt: %L2 · Nicht feststellbar: %L3</translation>
     </message>
 </context>
 <context>

@@ -427,10 +427,6 @@
         <translation>Los %L1 funcionan.</translation>
     </message>
     <message>
-        <source>%L1 work, %L2 refused, %L3 could not tell.</source>
-        <translation>%L1 funcionan, %L2 rechazados, %L3 sin saber.</translation>
-    </message>
-    <message>
         <source>credentials-%1.csv</source>
         <comment>a file name; %1 is a date</comment>
         <translation>credenciales-%1.csv</translation>
@@ -446,6 +442,10 @@
     <message>
         <source>Chec&amp;k %1 profiles</source>
         <translation>Compro&amp;bar %1 perfiles</translation>
+    </message>
+    <message>
+        <source>Works: %L1 · Refused: %L2 · Could not tell: %L3</source>
+        <translation>Funciona: %L1 · Rechazado: %L2 · No se pudo saber: %L3</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "token/claimcatalog.h"
 #include "token/expirytext.h"
 #include "token/jwt.h"
+#include "widgets/profilelist.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -29,6 +30,7 @@ struct Stage
     Stage()
     {
         window.show();
+        desk.add(u"Acme"_s, u"Partner"_s);
         window.selectProfile(desk.add(u"Acme"_s, u"Flow API"_s).id);
     }
 
@@ -166,8 +168,9 @@ void TestLanguage::noTwoControlsShareALetter_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<int>("place");
     for (const QString &language : {u"en"_s, u"de"_s, u"es"_s}) {
-        for (int place = 0; place < 6; ++place) {
-            static constexpr std::array places{"window", "menus", "editor", "settings", "inspect", "delete"};
+        for (int place = 0; place < 8; ++place) {
+            static constexpr std::array places{"window", "menus", "editor", "settings", "inspect", "delete",
+                "check", "many"};
             QTest::addRow("%s, %s", qPrintable(language), places.at(place)) << language << place;
         }
     }
@@ -191,7 +194,9 @@ void TestLanguage::noTwoControlsShareALetter()
             QCOMPARE(clashes(menuTexts(menu)), QStringList());
         return;
     }
-    QAction *opens[] = {actions.edit, actions.settings, actions.inspect, actions.remove};
+    QAction *opens[] = {actions.edit, actions.settings, actions.inspect, actions.remove, actions.check, actions.edit};
+    if (place == 7)
+        stage.window.findChild<ProfileList *>()->selectAll();
     opens[place - 2]->trigger();
     QDialog *dialog = nullptr;
     QTRY_VERIFY((dialog = stage.window.findChild<QDialog *>()) && dialog->isVisible());

@@ -19,6 +19,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace claimcheck {
 
 using namespace Qt::StringLiterals;
@@ -108,6 +110,10 @@ QTreeView *CheckDialog::makeTable()
     const int widths[]{11, 14, 10, 8, 7};
     for (int i = 0; i < CheckModel::SaidColumn; ++i)
         header->resizeSection(i, em * widths[i]);
+    for (const CredentialVerdict verdict : {CredentialVerdict::Working, CredentialVerdict::Refused, CredentialVerdict::Unknown}) {
+        const int width = fontMetrics().horizontalAdvance(verdictText(verdict)) + em * 4; // the mark, too
+        header->resizeSection(CheckModel::ResultColumn, std::max(width, header->sectionSize(CheckModel::ResultColumn)));
+    }
     return table;
 }
 
@@ -211,7 +217,7 @@ void CheckDialog::finish()
     m_save->setEnabled(true);
     const CheckModel::Counts counts = m_rows->counts();
     say(counts.refused + counts.unknown == 0 ? (counts.working == 1 ? tr("It works.") : tr("All %L1 work.").arg(counts.working))
-                                             : tr("%L1 work, %L2 refused, %L3 could not tell.").arg(counts.working).arg(counts.refused).arg(counts.unknown));
+                                             : tr("Works: %L1 · Refused: %L2 · Could not tell: %L3").arg(counts.working).arg(counts.refused).arg(counts.unknown));
     if (counts.refused + counts.unknown > 0)
         m_table->sortByColumn(CheckModel::ResultColumn, Qt::AscendingOrder); // what needs attention is on top
     m_table->setCurrentIndex(m_sorted->index(0, 0));

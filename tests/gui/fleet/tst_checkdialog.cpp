@@ -111,7 +111,7 @@ void TestCheckDialog::itTellsWorkingFromRefusedFromUnknown()
     QCOMPARE(results.at(names.indexOf(u"Down"_s)), u"Could not tell"_s);
     QVERIFY(checker.column(CheckModel::SaidColumn).at(names.indexOf(u"Refused"_s)).contains(u"client is gone"_s));
     QVERIFY(checker.column(CheckModel::TookColumn).at(names.indexOf(u"Works"_s)).endsWith(u" ms"_s));
-    QVERIFY(checker.dialog->findChild<QTreeView *>()->accessibleDescription().contains(u"1 work, 1 refused, 1 could"_s));
+    QVERIFY(checker.dialog->findChild<QTreeView *>()->accessibleDescription().contains(u"Works: 1 · Refused: 1 · Could"_s));
 }
 
 void TestCheckDialog::whatNeedsAttentionIsOnTop()

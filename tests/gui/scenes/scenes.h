@@ -18,6 +18,7 @@ struct Scene
 
 QList<Scene> windowScenes();
 QList<Scene> dialogScenes();
+QList<Scene> fleetScenes();
 /// All of them.
 QList<Scene> scenes();
 

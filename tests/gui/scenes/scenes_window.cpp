@@ -224,7 +224,7 @@ QList<Scene> windowScenes()
 
 QList<Scene> scenes()
 {
-    return windowScenes() + dialogScenes();
+    return windowScenes() + dialogScenes() + fleetScenes();
 }
 
 } // namespace claimcheck
