@@ -3,22 +3,18 @@
 #include "fleetmenu.h"
 #include "sandboxlauncher.h"
 #include "theme.h"
-#include "tokenrun.h"
-#include "widgets/actionbutton.h"
 #include "widgets/findedit.h"
+#include "widgets/fleetpane.h"
 #include "widgets/messagestrip.h"
 #include "widgets/profilelist.h"
 #include "widgets/profilepage.h"
-#include "widgets/runstrip.h"
 #include "widgets/statusarea.h"
+#include "widgets/topbar.h"
 #include "widgets/undonotice.h"
 #include "widgets/welcomepage.h"
 
 #include <QAction>
 #include <QEvent>
-#include <QLabel>
-#include <QMenu>
-#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -45,7 +41,9 @@ MainWindow::MainWindow(Workspace *workspace, SecretClipboard *clipboard, Sandbox
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeTopRow());
+    m_top = new TopBar(m_actions, middle);
+    m_find = m_top->find();
+    column->addWidget(m_top);
     m_notice = new MessageStrip(middle);
     column->addWidget(m_notice);
     column->addWidget(new UndoNotice(workspace, m_actions.undoSecret, middle));
@@ -64,77 +62,18 @@ MainWindow::MainWindow(Workspace *workspace, SecretClipboard *clipboard, Sandbox
     resize(unit * 72, unit * 44);
 }
 
-QWidget *MainWindow::makeTopRow()
-{
-    auto *row = new QWidget(this);
-    auto *column = new QVBoxLayout(row);
-    auto *layout = new QHBoxLayout;
-    const int unit = fontMetrics().height() / 2;
-    column->setContentsMargins(unit, unit, unit, unit);
-    column->addLayout(layout);
-    m_find = new FindEdit(row);
-    m_find->setPlaceholderText(tr("Find   Ctrl+F   (acme env:prod is:expired)"));
-    m_find->setAccessibleName(tr("Find profiles"));
-    m_find->setMinimumHeight(fontMetrics().height() * 7 / 4);
-    m_find->addAction(m_actions.find, QLineEdit::LeadingPosition);
-    m_findProblem = new QLabel(row);
-    m_findProblem->setTextFormat(Qt::PlainText);
-    m_findProblem->setWordWrap(true);
-    m_findProblem->hide();
-    layout->addWidget(m_find, 1);
-    column->addWidget(m_findProblem);
-    layout->addWidget(new ActionButton(m_actions.inspect, row));
-    layout->addWidget(new ActionButton(m_actions.newProfile, row));
-    m_view = new FleetMenu(row);
-    auto *view = new QPushButton(tr("Vie&w"), row);
-    view->setMinimumHeight(m_find->minimumHeight());
-    view->setMenu(m_view);
-    layout->addWidget(view);
-    auto *more = new QPushButton(tr("&More"), row);
-    more->setMinimumHeight(m_find->minimumHeight());
-    layout->addWidget(more);
-    auto *menu = new QMenu(more);
-    menu->addActions({m_actions.switcher, m_actions.check});
-    menu->addSeparator();
-    menu->addActions({m_actions.edit, m_actions.undoSecret, m_actions.duplicate});
-    menu->addSeparator();
-    menu->addActions({m_actions.keepFresh, m_actions.pin});
-    menu->addSeparator();
-    menu->addActions({m_actions.remove, m_actions.removeCustomer});
-    menu->addSeparator();
-    menu->addActions({m_actions.sandbox, m_actions.lock, m_actions.settings});
-    menu->addSeparator();
-    menu->addActions({m_actions.shortcuts, m_actions.about, m_actions.quit});
-    more->setMenu(menu);
-    return row;
-}
-
 QWidget *MainWindow::makeFleet()
 {
     auto *splitter = new QSplitter(Qt::Horizontal, m_pages);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
-    auto *left = new QWidget(splitter);
-    auto *column = new QVBoxLayout(left);
-    column->setContentsMargins(0, 0, 0, 0);
-    m_list = new ProfileList(m_profiles, left);
-    m_list->addActions({m_actions.getToken, m_actions.copyToken, m_actions.copyHeader, m_actions.edit,
-        m_actions.duplicate, m_actions.check, m_actions.remove, m_actions.removeCustomer});
-    m_noMatch = new QLabel(tr("No profile matches. Esc clears the filter."), left);
-    m_noMatch->setWordWrap(true);
-    m_noMatch->setMargin(fontMetrics().height());
-    m_noMatch->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    m_noMatch->hide();
-    column->addWidget(m_list, 1);
-    column->addWidget(m_noMatch, 1);
-    auto *strip = new RunStrip(&m_commands->run(), left);
-    connect(strip, &RunStrip::failedWanted, this, [this] { m_find->setText(QStringLiteral("is:failed")); });
-    column->addWidget(strip);
+    m_fleetPane = new FleetPane(m_profiles, &m_commands->run(), m_actions, splitter);
+    m_list = m_fleetPane->list();
+    connect(m_fleetPane, &FleetPane::failedWanted, this, [this] { m_find->setText(QStringLiteral("is:failed")); });
     m_pagePlace = new QStackedWidget(splitter);
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
     const int unit = fontMetrics().height();
-    left->setMinimumWidth(unit * 20);
     splitter->setSizes({unit * 27, unit * 45});
     return splitter;
 }
@@ -156,10 +95,6 @@ void MainWindow::connectPanes()
 {
     connect(m_find, &QLineEdit::textChanged, this, &MainWindow::applyFilter);
     connect(m_find, &FindEdit::left, m_list, qOverload<>(&QWidget::setFocus));
-    connect(m_actions.find, &QAction::triggered, this, [this] {
-        m_find->setFocus(Qt::ShortcutFocusReason);
-        m_find->selectAll();
-    });
     connect(m_commands, &Commands::said, m_status, &StatusArea::say);
     connect(&m_commands->getAndCopy(), &GetAndCopy::waiting, m_status, &StatusArea::showWaiting);
     connect(m_commands, &Commands::failed, this, [this](const Error &error) {
@@ -215,9 +150,9 @@ void MainWindow::connectFleet()
     connect(m_list, &ProfileList::selectedIdsChanged, this, [this] { m_commands->setSelected(m_list->selectedIds()); });
     connect(m_commands, &Commands::settingsChanged, this, [this](const Settings &settings) {
         m_profiles->setOrder(settings.grouping, settings.sortBy);
-        m_view->showChoice(settings);
+        m_top->view()->showChoice(settings);
     });
-    connect(m_view, &FleetMenu::chosen, this, [this](Grouping grouping, SortBy sortBy) {
+    connect(m_top->view(), &FleetMenu::chosen, this, [this](Grouping grouping, SortBy sortBy) {
         Settings settings = m_commands->settings();
         settings.grouping = grouping;
         settings.sortBy = sortBy;
@@ -310,11 +245,8 @@ void MainWindow::applyFilter()
 {
     const ProfileQuery query = parseProfileQuery(m_find->text());
     m_profiles->setQuery(query);
-    m_findProblem->setText(query.problems.join(u'\n'));
-    m_findProblem->setVisible(!query.problems.isEmpty());
-    const bool none = m_list->isEmpty();
-    m_list->setVisible(!none);
-    m_noMatch->setVisible(none);
+    m_top->showProblems(query.problems);
+    m_fleetPane->showWhetherEmpty();
 }
 
 std::optional<qint64> MainWindow::nextChange(qint64 nowMs) const

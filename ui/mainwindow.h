@@ -7,17 +7,17 @@
 
 #include <QMainWindow>
 
-class QLabel;
 class QStackedWidget;
 
 namespace claimcheck {
 
 class FindEdit;
-class FleetMenu;
+class FleetPane;
 class MessageStrip;
 class ProfileList;
 class ProfilePage;
 class StatusArea;
+class TopBar;
 
 /// Arranges the panes and passes signals between them; holds no logic of its own.
 class MainWindow : public QMainWindow
@@ -42,7 +42,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QWidget *makeTopRow();
     QWidget *makeFleet();
     QWidget *emptyPage();
     QWidget *lockedPage();
@@ -64,10 +63,9 @@ private:
     Commands *m_commands;
     ProfileModel *m_profiles;
     Ticker m_ticker;
+    TopBar *m_top;
     FindEdit *m_find;
-    QLabel *m_findProblem;
-    QLabel *m_noMatch;
-    FleetMenu *m_view;
+    FleetPane *m_fleetPane;
     ProfileList *m_list;
     QStackedWidget *m_pagePlace;
     ProfilePage *m_page = nullptr; ///< made right after the first frame

@@ -849,6 +849,13 @@
     </message>
 </context>
 <context>
+    <name>claimcheck::FleetPane</name>
+    <message>
+        <source>No profile matches. Esc clears the filter.</source>
+        <translation>Kein Profil passt. Esc leert den Filter.</translation>
+    </message>
+</context>
+<context>
     <name>claimcheck::FlowFields</name>
     <message>
         <source>Optional</source>
@@ -1010,22 +1017,6 @@
         <translation>Claimcheck</translation>
     </message>
     <message>
-        <source>Find   Ctrl+F   (acme env:prod is:expired)</source>
-        <translation>Suchen   Strg+F   (acme env:prod is:expired)</translation>
-    </message>
-    <message>
-        <source>Find profiles</source>
-        <translation>Profile suchen</translation>
-    </message>
-    <message>
-        <source>&amp;More</source>
-        <translation>&amp;Mehr</translation>
-    </message>
-    <message>
-        <source>No profile matches. Esc clears the filter.</source>
-        <translation>Kein Profil passt. Esc leert den Filter.</translation>
-    </message>
-    <message>
         <source>Get your first token</source>
         <translation>Rufen Sie Ihr erstes Token ab</translation>
     </message>
@@ -1040,10 +1031,6 @@
     <message>
         <source>Tokens, exchanges, credentials that were kept for this session only and what was on the clipboard are gone. Unlocking needs your keychain to be open.</source>
         <translation>Token, Mitschnitte, nur für diese Sitzung behaltene Zugangsdaten und der Inhalt der Zwischenablage sind weg. Zum Entsperren muss Ihr Schlüsselbund offen sein.</translation>
-    </message>
-    <message>
-        <source>Vie&amp;w</source>
-        <translation>Ans&amp;icht</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +2205,25 @@
     <message>
         <source>Access token</source>
         <translation>Access Token</translation>
+    </message>
+</context>
+<context>
+    <name>claimcheck::TopBar</name>
+    <message>
+        <source>Find   Ctrl+F   (acme env:prod is:expired)</source>
+        <translation>Suchen   Strg+F   (acme env:prod is:expired)</translation>
+    </message>
+    <message>
+        <source>Find profiles</source>
+        <translation>Profile suchen</translation>
+    </message>
+    <message>
+        <source>Vie&amp;w</source>
+        <translation>Ans&amp;icht</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Mehr</translation>
     </message>
 </context>
 <context>

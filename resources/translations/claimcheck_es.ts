@@ -849,6 +849,13 @@
     </message>
 </context>
 <context>
+    <name>claimcheck::FleetPane</name>
+    <message>
+        <source>No profile matches. Esc clears the filter.</source>
+        <translation>Ningún perfil coincide. Esc vacía el filtro.</translation>
+    </message>
+</context>
+<context>
     <name>claimcheck::FlowFields</name>
     <message>
         <source>Optional</source>
@@ -1010,22 +1017,6 @@
         <translation>Claimcheck</translation>
     </message>
     <message>
-        <source>Find   Ctrl+F   (acme env:prod is:expired)</source>
-        <translation>Buscar   Control+F   (acme env:prod is:expired)</translation>
-    </message>
-    <message>
-        <source>Find profiles</source>
-        <translation>Buscar perfiles</translation>
-    </message>
-    <message>
-        <source>&amp;More</source>
-        <translation>&amp;Más</translation>
-    </message>
-    <message>
-        <source>No profile matches. Esc clears the filter.</source>
-        <translation>Ningún perfil coincide. Esc vacía el filtro.</translation>
-    </message>
-    <message>
         <source>Get your first token</source>
         <translation>Obtenga su primer token</translation>
     </message>
@@ -1040,10 +1031,6 @@
     <message>
         <source>Tokens, exchanges, credentials that were kept for this session only and what was on the clipboard are gone. Unlocking needs your keychain to be open.</source>
         <translation>Los tokens, los intercambios, las credenciales que solo se mantenían en esta sesión y lo que había en el portapapeles ya no están. Para desbloquear, su llavero debe estar abierto.</translation>
-    </message>
-    <message>
-        <source>Vie&amp;w</source>
-        <translation>&amp;Vista</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +2205,25 @@
     <message>
         <source>Access token</source>
         <translation>Access token</translation>
+    </message>
+</context>
+<context>
+    <name>claimcheck::TopBar</name>
+    <message>
+        <source>Find   Ctrl+F   (acme env:prod is:expired)</source>
+        <translation>Buscar   Control+F   (acme env:prod is:expired)</translation>
+    </message>
+    <message>
+        <source>Find profiles</source>
+        <translation>Buscar perfiles</translation>
+    </message>
+    <message>
+        <source>Vie&amp;w</source>
+        <translation>&amp;Vista</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Más</translation>
     </message>
 </context>
 <context>
