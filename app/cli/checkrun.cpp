@@ -32,17 +32,41 @@ std::optional<ExitCode> CheckRun::start(const Arguments &line)
         m_indexes.insert(m_profiles.at(i).id, i);
         m_queue.add(m_profiles.at(i).id, m_profiles.at(i).baseUrl.host().toLower());
     }
-    sendNext();
+    askKeychain();
     return std::nullopt;
+}
+
+/// Once, before it is asked for each: a closed one would be waited for, and on some systems prompt, as often as
+/// requests may be under way at once.
+void CheckRun::askKeychain()
+{
+    CredentialJob *job = m_keychain->read(m_profiles.constFirst().id);
+    connect(job, &CredentialJob::finished, this, [this](const CredentialsResult &held) {
+        if (m_done == m_profiles.size())
+            return; // cancelled
+        if (!held && isOfTheKeychain(held.error().kind))
+            leaveTheRest(held.error());
+        goOn();
+    });
+}
+
+void CheckRun::goOn()
+{
+    sendNext();
+    if (m_done == m_profiles.size())
+        Q_EMIT finished();
 }
 
 void CheckRun::cancel()
 {
+    const bool waitsForKeychain = m_jobs.isEmpty() && m_done < m_profiles.size();
     leaveTheRest({ErrorKind::Cancelled, u"The check was cancelled before this one was asked."_s});
     for (const QPointer<TokenJob> &job : std::as_const(m_jobs)) {
         if (job)
             job->cancel();
     }
+    if (waitsForKeychain)
+        Q_EMIT finished();
 }
 
 void CheckRun::sendNext()
@@ -68,9 +92,7 @@ void CheckRun::take(const QString &id, const TokenOutcome &outcome)
     m_queue.finished(id);
     if (error && isOfTheKeychain(error->kind))
         leaveTheRest(*error);
-    sendNext();
-    if (m_done == m_profiles.size())
-        Q_EMIT finished();
+    goOn();
 }
 
 void CheckRun::note(const QString &id, const std::optional<Error> &error, const Exchange *exchange)

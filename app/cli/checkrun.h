@@ -38,6 +38,8 @@ Q_SIGNALS:
     void finished();
 
 private:
+    void askKeychain();
+    void goOn();
     void sendNext();
     void take(const QString &id, const TokenOutcome &outcome);
     void note(const QString &id, const std::optional<Error> &error, const Exchange *exchange);

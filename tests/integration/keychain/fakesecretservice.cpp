@@ -75,8 +75,8 @@ void FakeSecretService::stop()
 void FakeSecretService::reset()
 {
     nextWrites.clear();
-    ignoreDeletes = lockAfterWrite = hideAliases = ignoreUnlock = locked = false;
-    failingCall = m_calls = 0;
+    ignoreDeletes = lockAfterWrite = hideAliases = ignoreUnlock = silent = locked = false;
+    failingCall = m_calls = m_prompts = 0;
     m_items.clear();
 }
 
@@ -93,6 +93,9 @@ std::optional<QByteArray> FakeSecretService::content(const QString &profileId) c
 bool FakeSecretService::handleMessage(const QDBusMessage &message, const QDBusConnection &connection)
 {
     const bool fails = ++m_calls == failingCall;
+    if (silent) {
+        return true;
+    }
     const auto reply
         = fails ? message.createErrorReply(QDBusError::Failed, u"Told to fail"_s) : answer(message);
     return connection.send(reply);
@@ -207,6 +210,7 @@ QDBusMessage FakeSecretService::deleteItem(const QDBusMessage &call)
 
 QDBusMessage FakeSecretService::unlock(const QDBusMessage &call)
 {
+    ++m_prompts;
     const auto nothingYet = QVariant::fromValue(QList<QDBusObjectPath>{});
     return call.createReply({nothingYet, QVariant::fromValue(QDBusObjectPath(promptPath))});
 }

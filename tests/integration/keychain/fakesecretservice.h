@@ -30,10 +30,13 @@ public:
     bool lockAfterWrite = false;
     bool hideAliases = false; ///< the default collection is known by its path only
     bool ignoreUnlock = false; ///< a prompt that the user dismisses
+    bool silent = false; ///< no call gets an answer
     int failingCall = 0; ///< the call that gets an error, counted from 1 since reset(); 0 for none
 
     bool locked = false;
     int calls() const { return m_calls; }
+    /// How often it was asked to let the user unlock it.
+    int prompts() const { return m_prompts; }
     /// What is kept for a profile.
     std::optional<QByteArray> content(const QString &profileId) const;
 
@@ -61,6 +64,7 @@ private:
     QMap<QString, Item> m_items; ///< by object path
     int m_itemsMade = 0;
     int m_calls = 0;
+    int m_prompts = 0;
 };
 
 } // namespace claimcheck::test
