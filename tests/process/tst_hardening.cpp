@@ -1,11 +1,16 @@
 #include "ordinaryuser.h"
 
+#include "support/loopbackserver.h"
 #include "support/waitfor.h"
 
 #include <QDir>
 #include <QFile>
+#include <QScopeGuard>
 
+#include <algorithm>
 #include <csignal>
+
+#include <sys/stat.h>
 
 using namespace claimcheck;
 using namespace Qt::StringLiterals;
@@ -20,13 +25,40 @@ private Q_SLOTS:
     void otherProcessesCanReadOneThatIsNotHardened();
     void theWindowWritesNoCoreDump();
     void otherProcessesCanNeitherAttachToTheWindowNorReadIt();
+    void theCommandLineIsClosedAsWell_data();
     void theCommandLineIsClosedAsWell();
+    void aCommandsTokenIsAskedForBehindClosedDoors();
+    void aCheckReadsTheProfilesBehindClosedDoors();
     void aSecondStartFindsAFirstOneItCannotLookInto();
 
 private:
     OrdinaryUser m_user{{QStringLiteral(CLAIMCHECK_BIN) + u"/claimcheck"_s,
         QStringLiteral(CLAIMCHECK_BIN) + u"/claimcheck-cli"_s, QStringLiteral(OTHER_PROCESS)}};
 };
+
+namespace {
+
+/// The system's line on the largest core dump it would write of it; empty if it cannot be told.
+QByteArray coreLimit(qint64 pid)
+{
+    QFile limits(u"/proc/%1/limits"_s.arg(pid));
+    if (!limits.open(QFile::ReadOnly))
+        return {};
+    const QList<QByteArray> lines = limits.readAll().split('\n');
+    const auto core = std::ranges::find_if(lines, [](const QByteArray &line) { return line.startsWith("Max core"); });
+    return core == lines.end() ? QByteArray() : core->simplified();
+}
+
+/// By the limit that holds; the one above it is what the command of exec gets back.
+bool writesNoCore(qint64 pid)
+{
+    return coreLimit(pid).startsWith("Max core file size 0 ");
+}
+
+const QStringList adHoc{u"--flow"_s, u"oauth2-client-credentials"_s, u"--path"_s, u"/token"_s, u"--client-id"_s,
+    u"id"_s, u"--secret-stdin"_s, u"--base-url"_s};
+
+} // namespace
 
 void tst_Hardening::initTestCase()
 {
@@ -48,12 +80,7 @@ void tst_Hardening::theWindowWritesNoCoreDump()
 {
     const auto app = m_user.start(m_user.program(u"claimcheck"_s));
     QVERIFY(m_user.becomesClosed(app->processId()));
-    QFile limits(u"/proc/%1/limits"_s.arg(app->processId()));
-    QVERIFY(limits.open(QFile::ReadOnly));
-    const QList<QByteArray> lines = limits.readAll().split('\n');
-    const auto core = std::ranges::find_if(lines, [](const QByteArray &line) { return line.startsWith("Max core"); });
-    QVERIFY(core != lines.end());
-    QCOMPARE(core->simplified(), "Max core file size 0 0 bytes"_ba);
+    QCOMPARE(coreLimit(app->processId()), "Max core file size 0 0 bytes"_ba);
     kill(static_cast<pid_t>(app->processId()), SIGSEGV);
     QVERIFY(app->waitForFinished(generousMs));
     QCOMPARE(app->exitStatus(), QProcess::CrashExit);
@@ -68,13 +95,55 @@ void tst_Hardening::otherProcessesCanNeitherAttachToTheWindowNorReadIt()
     app->waitForFinished();
 }
 
+void tst_Hardening::theCommandLineIsClosedAsWell_data()
+{
+    const QString nobody = u"https://example.com"_s;
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("add") << QStringList{u"add"_s, u"Name"_s} + adHoc + QStringList{nobody};
+    QTest::newRow("exec") << QStringList{u"exec"_s} + adHoc + QStringList{nobody, u"--"_s, u"sleep"_s, u"600"_s};
+}
+
 void tst_Hardening::theCommandLineIsClosedAsWell()
 {
+    QFETCH(const QStringList, arguments);
     // It waits for the secret on its standard input.
-    const auto cli = m_user.start(m_user.program(u"claimcheck-cli"_s),
-        {u"add"_s, u"Name"_s, u"--flow"_s, u"partner-oauth"_s, u"--base-url"_s, u"https://example.com"_s,
-            u"--client-id"_s, u"id"_s, u"--secret-stdin"_s});
+    const auto cli = m_user.start(m_user.program(u"claimcheck-cli"_s), arguments);
     QVERIFY(m_user.becomesClosed(cli->processId()));
+    QVERIFY2(writesNoCore(cli->processId()), coreLimit(cli->processId()).constData());
+    QCOMPARE(cli->state(), QProcess::Running);
+    cli->kill();
+    cli->waitForFinished();
+}
+
+// What it started as comes back only with the command that takes its place.
+void tst_Hardening::aCommandsTokenIsAskedForBehindClosedDoors()
+{
+    LoopbackServer server(neverAnswer());
+    const auto cli = m_user.start(m_user.program(u"claimcheck-cli"_s),
+        QStringList{u"exec"_s} + adHoc + QStringList{server.url(QString()).toString(), u"--"_s, u"sleep"_s, u"600"_s});
+    cli->write("hush");
+    cli->closeWriteChannel();
+    QTRY_COMPARE_WITH_TIMEOUT(server.requests().size(), 1, generousMs);
+    QCOMPARE(m_user.askOtherProcess(cli->processId()), "asked\n"_ba);
+    QVERIFY2(writesNoCore(cli->processId()), coreLimit(cli->processId()).constData());
+    kill(static_cast<pid_t>(cli->processId()), SIGSEGV);
+    QVERIFY(cli->waitForFinished(generousMs));
+    QCOMPARE(cli->exitStatus(), QProcess::CrashExit);
+    QCOMPARE(QDir(m_user.folder()).entryList({u"*core*"_s}, QDir::Files | QDir::Hidden), QStringList());
+}
+
+void tst_Hardening::aCheckReadsTheProfilesBehindClosedDoors()
+{
+    // A pipe: it waits for who writes the profiles.
+    const QString folder = m_user.folder() + u"/home/.config/claimcheck"_s;
+    const QByteArray pipe = QFile::encodeName(folder + u"/profiles.json"_s);
+    QVERIFY(QDir().mkpath(folder));
+    QCOMPARE(mkfifo(pipe.constData(), 0600), 0);
+    const auto removed = qScopeGuard([&] { QDir(m_user.folder() + u"/home/.config"_s).removeRecursively(); });
+    QCOMPARE(chmod(pipe.constData(), 0666), 0);
+    const auto cli = m_user.start(m_user.program(u"claimcheck-cli"_s), {u"check"_s});
+    QVERIFY(m_user.becomesClosed(cli->processId()));
+    QVERIFY2(writesNoCore(cli->processId()), coreLimit(cli->processId()).constData());
     QCOMPARE(cli->state(), QProcess::Running);
     cli->kill();
     cli->waitForFinished();

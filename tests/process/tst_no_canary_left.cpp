@@ -8,12 +8,30 @@
 
 #include <QClipboard>
 #include <QDir>
+#include <QFile>
 #include <QGuiApplication>
 
 #include <csignal>
 
 using namespace claimcheck;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A line for each process, as everybody can read them.
+QByteArray everyonesArguments()
+{
+    QByteArray all;
+    const QStringList processes = QDir(u"/proc"_s).entryList({u"[0-9]*"_s}, QDir::Dirs);
+    for (const QString &process : processes) {
+        QFile file(u"/proc/%1/cmdline"_s.arg(process));
+        if (file.open(QFile::ReadOnly))
+            all += file.readAll().replace('\0', ' ') + '\n';
+    }
+    return all;
+}
+
+} // namespace
 
 /// Row 28 of the reliability bar: a whole session with canaries for secrets, every log switched on, and then a search
 /// of all that others can see of it.
@@ -28,12 +46,17 @@ private Q_SLOTS:
     void aWholeSessionLeavesNoCanary();
     void aCrashLeavesNoCanary();
     void theCommandLineLeavesNoCanary();
+    void aCommandWithTheTokenLeavesNoCanary();
+    void aCheckLeavesNoCanary_data();
+    void aCheckLeavesNoCanary();
 
 private:
     QUrl url() const { return m_server->url(QString()); }
     Credentials credentials() const { return {u"canary-client"_s, QString::fromUtf8(m_secret.value)}; }
     void answerWithToken();
     void answerWithEcho();
+    /// The answer, and before it a look at what everybody can see of all processes: each holds a secret then.
+    void setAnswer(LoopbackServer::Answer answer);
     bool fetchAndCopy(AppRun &app);
     /// What others can see of it while it runs.
     void lookAt(const AppRun &app, const QString &when);
@@ -45,6 +68,7 @@ private:
     QByteArray m_token;
     QList<Canary> m_canaries;
     Finds m_finds;
+    QByteArray m_arguments; ///< of all processes, at each request
     std::unique_ptr<LoopbackServer> m_server;
     std::unique_ptr<QTemporaryDir> m_temporary;
 };
@@ -67,6 +91,7 @@ void tst_NoCanaryLeft::init()
     m_canaries = {m_secret, m_typed, m_signature};
     m_token = tokenWith(m_signature, systemClock()());
     m_finds = {};
+    m_arguments.clear();
     m_server = std::make_unique<LoopbackServer>(closeSilently());
     m_temporary = std::make_unique<QTemporaryDir>();
     qputenv("TMPDIR", m_temporary->path().toUtf8());
@@ -77,9 +102,17 @@ void tst_NoCanaryLeft::cleanup()
     qunsetenv("TMPDIR");
 }
 
+void tst_NoCanaryLeft::setAnswer(LoopbackServer::Answer answer)
+{
+    m_server->setAnswer([this, answer](QTcpSocket *socket, const ReceivedRequest &request) {
+        m_arguments += everyonesArguments();
+        answer(socket, request);
+    });
+}
+
 void tst_NoCanaryLeft::answerWithToken()
 {
-    m_server->setAnswer(answerWith(200,
+    setAnswer(answerWith(200,
         R"({"token_type":"Bearer","expires_in":3600,"access_token":")" + m_token + R"(","refresh_token":")"
             + m_signature.value + R"("})",
         {{"Content-Type", "application/json"}}));
@@ -87,7 +120,7 @@ void tst_NoCanaryLeft::answerWithToken()
 
 void tst_NoCanaryLeft::answerWithEcho()
 {
-    m_server->setAnswer([this](QTcpSocket *socket, const ReceivedRequest &request) {
+    setAnswer([this](QTcpSocket *socket, const ReceivedRequest &request) {
         answerWith(401, R"({"error":"invalid_client","error_description":"not )" + m_secret.value + R"("})",
             {{"Content-Type", "application/json"}, {"X-Echo", m_secret.value}, {"Set-Cookie", "s=" + m_secret.value}})(
             socket, request);
@@ -117,6 +150,7 @@ void tst_NoCanaryLeft::lookAt(const AppRun &app, const QString &when)
 
 void tst_NoCanaryLeft::searchEverythingWritten()
 {
+    m_finds.search(m_canaries, m_arguments, u"arguments, while a token was asked for"_s);
     for (const QString &folder : {QDir::homePath(), qEnvironmentVariable("XDG_RUNTIME_DIR"), m_temporary->path()}) {
         const Finds finds = searchFiles(folder, m_canaries);
         m_finds.count += finds.count;
@@ -195,6 +229,53 @@ void tst_NoCanaryLeft::theCommandLineLeavesNoCanary()
     const QByteArray token = app.commandLine({u"token"_s, u"Canary"_s});
     QVERIFY(token.contains(m_token)); // that is what it was asked for
     m_finds.search({m_secret, m_typed}, token, u"output"_s);
+    searchEverythingWritten();
+}
+
+void tst_NoCanaryLeft::aCommandWithTheTokenLeavesNoCanary()
+{
+    const QStringList exec{u"exec"_s, u"Canary"_s, u"--"_s, u"sh"_s, u"-c"_s,
+        u"echo \"holds ${#ACCESS_TOKEN}\"; for each in /proc/[0-9]*/cmdline; do tr '\\0' ' ' <\"$each\"; echo; done"_s};
+    AppRun app;
+    QVERIFY(app.addProfile(u"Canary"_s, u"partner-oauth"_s, url(), credentials()));
+    answerWithEcho();
+    const QByteArray refused = app.commandLine(exec);
+    QVERIFY(refused.contains("invalid_client"));
+    QVERIFY(!refused.contains("\nholds ") && !refused.startsWith("holds "));
+    m_finds.search(m_canaries, refused, u"refusal"_s);
+    answerWithToken();
+    const QByteArray output = app.commandLine(exec);
+    const QByteArray held = "holds " + QByteArray::number(m_token.size()) + '\n';
+    QVERIFY(output.contains(held));
+    QVERIFY(output.contains("\nsh -c echo")); // it saw its own arguments among all
+    m_finds.search(m_canaries, output, u"output, and arguments while the command ran"_s);
+    QVERIFY(m_arguments.contains("claimcheck-cli exec Canary"));
+    searchEverythingWritten();
+}
+
+void tst_NoCanaryLeft::aCheckLeavesNoCanary_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::newRow("table") << QStringList();
+    QTest::newRow("json") << QStringList{u"--json"_s};
+    QTest::newRow("verbose") << QStringList{u"--verbose"_s};
+}
+
+void tst_NoCanaryLeft::aCheckLeavesNoCanary()
+{
+    QFETCH(const QStringList, options);
+    AppRun app;
+    QVERIFY(app.addProfile(u"Canary"_s, u"partner-oauth"_s, url(), credentials()));
+    answerWithEcho();
+    const QByteArray refused = app.commandLine(QStringList{u"check"_s} + options);
+    QVERIFY(refused.contains("invalid_client"));
+    m_finds.search(m_canaries, refused, u"refusal"_s);
+    answerWithToken();
+    const QByteArray worked = app.commandLine(QStringList{u"check"_s} + options);
+    QVERIFY(worked.contains("The server issued a token."));
+    m_finds.search(m_canaries, worked, u"output"_s);
+    QCOMPARE(m_server->requests().size(), 2);
+    QVERIFY(m_arguments.contains("claimcheck-cli check"));
     searchEverythingWritten();
 }
 
