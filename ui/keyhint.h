@@ -2,7 +2,7 @@
 
 #include <QKeySequence>
 #include <QList>
-#include <QStringList>
+#include <QString>
 
 namespace claimcheck {
 
@@ -14,12 +14,6 @@ struct KeyHint
 };
 
 /// "Up, Down", as the keys are called here.
-inline QString keysText(const KeyHint &hint)
-{
-    QStringList names;
-    for (const QKeySequence &each : hint.keys)
-        names.append(each.toString(QKeySequence::NativeText));
-    return names.join(QStringLiteral(", "));
-}
+QString keysText(const KeyHint &hint);
 
 } // namespace claimcheck

@@ -32,10 +32,10 @@ QString pseudo(const QString &text)
 QString PseudoTranslator::translate(const char *context, const char *text, const char *, int n) const
 {
     const QLatin1StringView name(context);
-    // lib/net tells failures apart by the words of Qt's network; the shortcuts of Qt are no text of ours to change.
+    // lib/net tells failures apart by the words of Qt's network.
     if (name.startsWith("QNative"_L1) || name.startsWith("QSsl"_L1) || name.startsWith("QHttp"_L1)
         || name.startsWith("QAbstractSocket"_L1) || name.startsWith("QNetwork"_L1) || name.startsWith("QHost"_L1)
-        || name.startsWith("QTcp"_L1) || name.startsWith("QSocks5"_L1) || name == "QShortcut"_L1
+        || name.startsWith("QTcp"_L1) || name.startsWith("QSocks5"_L1)
         || QLatin1StringView(text) == "QT_LAYOUT_DIRECTION"_L1)
         return {};
     QString made = pseudo(QString::fromUtf8(text));
