@@ -3,6 +3,7 @@
 #include "dialogs/kit.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QFormLayout>
 
 #include <algorithm>
@@ -27,6 +28,8 @@ FormField *FieldForm::add(const QString &name, const QString &label, QWidget *ed
     editor->setAccessibleName(spokenLabel(label));
     if (!qobject_cast<QAbstractButton *>(first))
         first->setAccessibleName(spokenLabel(label));
+    if (auto *box = qobject_cast<QComboBox *>(first))
+        nameBox(box, spokenLabel(label));
     int row = m_rows->rowCount();
     if (after) {
         m_rows->getWidgetPosition(after, &row, nullptr);

@@ -93,6 +93,7 @@ void InspectDialog::layOut()
     m_tabs->addTab(m_claims, tr("&Claims"));
     m_tabs->addTab(m_header, tr("&Header"));
     m_tabs->setDocumentMode(true);
+    leaveFocusToBar(m_tabs);
     m_pages->addWidget(m_tabs);
     m_pages->addWidget(new QWidget(this)); // nothing, in the place of the tables
     auto *buttons = plainButtons(QDialogButtonBox::Close, this);

@@ -1,9 +1,13 @@
 #include "dialogs/kit.h"
 
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QKeySequence>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
+#include <QTabBar>
+#include <QTabWidget>
 
 namespace claimcheck {
 
@@ -43,6 +47,20 @@ void resizeToEms(QWidget *dialog, int width, int height)
 {
     const int em = dialog->fontMetrics().horizontalAdvance(u'M');
     dialog->resize(QSize(width * em, height * em).boundedTo(dialog->screen()->availableSize() * 9 / 10));
+}
+
+void nameBox(QComboBox *box, const QString &name)
+{
+    box->setAccessibleName(name);
+    if (QLineEdit *line = box->lineEdit())
+        line->setAccessibleName(name);
+}
+
+void leaveFocusToBar(QTabWidget *tabs)
+{
+    const Qt::FocusPolicy ofTheBar = tabs->tabBar()->focusPolicy();
+    tabs->setFocusPolicy(Qt::NoFocus); // the bar is its proxy, and gets it as well
+    tabs->tabBar()->setFocusPolicy(ofTheBar);
 }
 
 QString spokenLabel(const QString &label)

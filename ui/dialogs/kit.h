@@ -3,6 +3,9 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 
+class QComboBox;
+class QTabWidget;
+
 namespace claimcheck {
 
 /// The grid the dialogs are laid out on.
@@ -19,6 +22,13 @@ QDialogButtonBox *plainButtons(QDialogButtonBox::StandardButtons buttons, QWidge
 
 /// Gives a dialog a first size that grows with its font and still fits the screen.
 void resizeToEms(QWidget *dialog, int width, int height);
+
+/// Names a box, and where text may be typed into it, the line for that: an object of its own to assistive technology.
+void nameBox(QComboBox *box, const QString &name);
+
+/// Makes the bar the only stop of the Tab key. The frame around bar and pages takes the keyboard just to hand it on, and
+/// would be a stop without name and role to assistive technology.
+void leaveFocusToBar(QTabWidget *tabs);
 
 /// A label's text as assistive technology says it: without the mnemonic's ampersand.
 QString spokenLabel(const QString &label);

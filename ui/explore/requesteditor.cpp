@@ -55,6 +55,7 @@ RequestEditor::RequestEditor(QWidget *parent)
     , m_body(new QPlainTextEdit(this))
 {
     setDocumentMode(true);
+    leaveFocusToBar(this);
     addTab(pairsTab(m_query, m_queryNote), tr("&Query"));
     addTab(pairsTab(m_headers, m_headersNote), tr("Heade&rs"));
     addTab(bodyTab(), tr("&Body"));
@@ -92,7 +93,7 @@ QWidget *RequestEditor::bodyTab()
     m_contentType->setInsertPolicy(QComboBox::NoInsert);
     m_contentType->addItems({u"application/json"_s, u"application/x-www-form-urlencoded"_s, u"text/plain"_s,
         u"application/xml"_s, u"application/merge-patch+json"_s});
-    m_contentType->setAccessibleName(tr("Content type of the body"));
+    nameBox(m_contentType, tr("Content type of the body"));
     m_contentType->setToolTip(tr("Sent as Content-Type, where there is a body"));
     m_body->setAccessibleName(tr("Body of the request"));
     m_body->setFont(codeFont());

@@ -1,6 +1,7 @@
 #include "explore/requestline.h"
 
 #include "codefont.h"
+#include "dialogs/kit.h"
 #include "flow/apirequest.h"
 #include "theme.h"
 #include "token/claimcatalog.h"
@@ -31,7 +32,7 @@ RequestLine::RequestLine(QWidget *parent)
     m_method->setEditable(true);
     m_method->setInsertPolicy(QComboBox::NoInsert);
     m_method->addItems({u"GET"_s, u"POST"_s, u"PUT"_s, u"PATCH"_s, u"DELETE"_s, u"HEAD"_s, u"OPTIONS"_s});
-    m_method->setAccessibleName(tr("Method"));
+    nameBox(m_method, tr("Method"));
     m_method->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_target->setAccessibleName(tr("Path or URL"));
     m_target->setFont(codeFont());

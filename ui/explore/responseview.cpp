@@ -45,6 +45,7 @@ ResponseView::ResponseView(QWidget *parent)
     column->addWidget(m_tabs, 1);
     column->addStretch(0);
     m_tabs->setDocumentMode(true);
+    leaveFocusToBar(m_tabs);
     m_tabs->addTab(m_body, tr("Response body"));
     m_tabs->addTab(m_headers, tr("Response headers"));
     m_headers->header()->setSectionHidden(2, true); // what a header means is the API's affair

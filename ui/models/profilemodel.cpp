@@ -215,7 +215,9 @@ QVariant ProfileModel::data(const QModelIndex &index, int role) const
     const FleetRow &row = m_rows.at(line.row);
     if (!line.heading)
         return rowData(row, index.column(), role);
-    return role == Qt::DisplayRole && index.column() == NameColumn ? heading(row) : QVariant();
+    // Its other cells are spoken as well: a screen reader goes through a column from row to row.
+    const bool told = role == Qt::AccessibleTextRole || (role == Qt::DisplayRole && index.column() == NameColumn);
+    return told ? heading(row) : QVariant();
 }
 
 QString ProfileModel::heading(const FleetRow &row) const
@@ -239,7 +241,7 @@ QVariant ProfileModel::rowData(const FleetRow &row, int column, int role) const
             : column == EnvironmentColumn ? theme::badgeText(profile.environment)
             : column == CountdownColumn   ? face().text
                                           : resultText(row);
-    case Qt::AccessibleTextRole: return column == NameColumn ? sentence(row) : QVariant();
+    case Qt::AccessibleTextRole: return spoken(row, column);
     case Qt::ToolTipRole: return plainToolTip(sentence(row));
     case IdRole: return profile.id;
     case StateRole: return static_cast<int>(face().state);
@@ -264,13 +266,31 @@ QString ProfileModel::resultText(const FleetRow &row) const
                  : QLocale().toString(when.date(), tr("d MMM", "a day without its year, as QLocale writes it"));
 }
 
+QString ProfileModel::resultSentence(const FleetRow &row) const
+{
+    if (!row.resultMs)
+        return tr("no answer yet");
+    return (row.failed ? tr("last request failed, %1") : tr("last request succeeded, %1")).arg(resultText(row));
+}
+
+/// Every cell has something to say, the empty ones too.
+QVariant ProfileModel::spoken(const FleetRow &row, int column) const
+{
+    switch (column) {
+    case NameColumn: return sentence(row);
+    case CountdownColumn: return tokenSentence(recordOf(row), m_workspace->nowMs());
+    case ResultColumn: return resultSentence(row);
+    default: return {}; // the badge's text says it
+    }
+}
+
 QString ProfileModel::sentence(const FleetRow &row) const
 {
     const Profile &profile = row.profile;
     QStringList parts{displayText(profile.name, 200), theme::badgeText(profile.environment),
         tokenSentence(recordOf(row), m_workspace->nowMs())};
     if (row.resultMs)
-        parts.append((row.failed ? tr("last request failed, %1") : tr("last request succeeded, %1")).arg(resultText(row)));
+        parts.append(resultSentence(row));
     if (profile.pinned)
         parts.append(tr("pinned"));
     if (profile.keepFresh)

@@ -72,7 +72,9 @@ private:
     void announceState(qsizetype number, qint64 nowMs);
     QString heading(const FleetRow &row) const;
     QString resultText(const FleetRow &row) const;
+    QString resultSentence(const FleetRow &row) const;
     QString sentence(const FleetRow &row) const;
+    QVariant spoken(const FleetRow &row, int column) const;
     QVariant rowData(const FleetRow &row, int column, int role) const;
     const TokenRecord &recordOf(const FleetRow &row) const { return m_workspace->book().record(row.profile.id); }
 

@@ -1,6 +1,7 @@
 #include "widgets/profilepage.h"
 
 #include "codefont.h"
+#include "dialogs/kit.h"
 #include "explore/explorepane.h"
 #include "freshnesstext.h"
 #include "models/historymodel.h"
@@ -74,6 +75,7 @@ ProfilePage::ProfilePage(Workspace *workspace, const Actions &actions, QWidget *
     column->addWidget(m_pane);
     column->addWidget(m_tabs, 1);
     m_tabs->setDocumentMode(true);
+    leaveFocusToBar(m_tabs);
     m_tabs->addTab(withNote(m_claimsNote, m_claims, m_tabs), tr("C&laims"));
     m_tabs->addTab(withNote(m_headerNote, m_jose, m_tabs), tr("Hea&der"));
     m_tabs->addTab(withNote(m_responseNote, m_response, m_tabs), tr("Re&sponse"));

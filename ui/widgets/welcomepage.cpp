@@ -15,6 +15,7 @@ WelcomePage::WelcomePage(const QString &title, const QString &text, const char *
     : QWidget(parent)
 {
     const int unit = fontMetrics().height();
+    setAccessibleName(title); // tells its buttons from those of the toolbar that do the same
     auto *column = new QVBoxLayout(this);
     column->setSpacing(unit);
     column->addStretch(2);
