@@ -64,6 +64,19 @@ bool isForLooking(const QWidget *widget)
     return edit && edit->textInteractionFlags() == Qt::NoTextInteraction;
 }
 
+/// A list whose rows the arrow keys go through while a field above it keeps the keyboard.
+bool isLedFromAField(const QWidget *widget)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+    auto *field = qobject_cast<QLineEdit *>(widget->window()->focusWidget());
+    if (!view || !field || view->focusPolicy() != Qt::NoFocus)
+        return false;
+    QTest::keyClick(field, Qt::Key_Up);
+    const QModelIndex before = view->currentIndex();
+    QTest::keyClick(field, Qt::Key_Down);
+    return view->currentIndex().isValid() && (view->currentIndex() != before || view->model()->rowCount() == 1);
+}
+
 /// The widgets that Tab goes through, until it comes round.
 QList<QWidget *> tabbed(QWidget *window)
 {
@@ -172,7 +185,8 @@ void TestEveryKey::tabReachesEveryControl()
     QStringList missed;
     for (QWidget *control : controlsOf(window)) {
         const QWidget *proxy = control->focusProxy();
-        if (!isForLooking(control) && !reached.contains(control) && !(proxy && reached.contains(const_cast<QWidget *>(proxy))))
+        if (!isForLooking(control) && !isLedFromAField(control) && !reached.contains(control)
+            && !(proxy && reached.contains(const_cast<QWidget *>(proxy))))
             missed.append(describe(control));
     }
     QStringList found;
@@ -200,7 +214,7 @@ void TestEveryKey::spacePressesEveryButton()
         button->setDown(false); // what it does is not the matter here
         ++buttons;
     }
-    QVERIFY(buttons > 0 || qobject_cast<QMenu *>(window));
+    QVERIFY(buttons > 0 || qobject_cast<QMenu *>(window) || !window->findChild<QAbstractButton *>());
 }
 
 void TestEveryKey::everyActionHasAKeyOrAMenu()
@@ -277,8 +291,15 @@ void TestEveryKey::escClosesAndTheFocusIsWhereItWas()
             return; // something runs, which Esc stops or waits for
     }
     QWidget *focused = dialog->focusWidget();
+    const auto *search = qobject_cast<QLineEdit *>(focused);
+    const bool searched = search && !search->text().isEmpty();
     QTest::keyClick(focused ? focused : dialog.data(), Qt::Key_Escape);
     settle();
+    // Where something is searched for, the first Esc clears that.
+    if (searched && dialog && dialog->isVisible() && search->text().isEmpty()) {
+        QTest::keyClick(focused, Qt::Key_Escape);
+        settle();
+    }
     // An editor asks first where something would be lost; the safe answer has the focus.
     if (dialog && dialog->isVisible()) {
         const auto questions = dialog->findChildren<QDialog *>();

@@ -141,6 +141,52 @@ QWidget *inspectMalformed(Stage &stage)
     return inspectorOf(stage, u"eyJhbGciOi.x"_s);
 }
 
+/// A dialog that is searched by its first line.
+QWidget *searched(QWidget *dialog, const QString &text)
+{
+    dialog->findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly)->setText(text);
+    settle();
+    return dialog;
+}
+
+QWidget *settingsFound(Stage &stage)
+{
+    return searched(opened<&Actions::settings>(stage), u"token"_s); // a word of every language there is
+}
+
+QWidget *settingsNothingFound(Stage &stage)
+{
+    return searched(opened<&Actions::settings>(stage), u"hooli"_s);
+}
+
+QWidget *switcherEmpty(Stage &stage)
+{
+    return stage.open(stage.window.actions().switcher);
+}
+
+/// The switcher, after two were used and a third is looked at.
+QWidget *switcherRecents(Stage &stage)
+{
+    const QList<Profile> fleet = stage.addFleet();
+    for (const int used : {6, 2}) {
+        stage.select(fleet.at(used));
+        stage.window.actions().copyToken->trigger();
+        settle();
+    }
+    stage.select(fleet.first());
+    return stage.open(stage.window.actions().switcher);
+}
+
+QWidget *switcherMatches(Stage &stage)
+{
+    return searched(switcherRecents(stage), u"glo prod"_s);
+}
+
+QWidget *switcherNothingFound(Stage &stage)
+{
+    return searched(switcherRecents(stage), u"hooli"_s);
+}
+
 } // namespace
 
 QList<Scene> dialogScenes()
@@ -161,8 +207,14 @@ QList<Scene> dialogScenes()
         {"inspect-opaque", inspectOpaque},
         {"inspect-malformed", inspectMalformed},
         {"settings", opened<&Actions::settings>, true},
+        {"settings-found", settingsFound},
+        {"settings-nothing-found", settingsNothingFound},
         {"shortcuts", opened<&Actions::shortcuts>, true},
         {"about", opened<&Actions::about>},
+        {"switcher-empty", switcherEmpty},
+        {"switcher-recents", switcherRecents, true},
+        {"switcher-matches", switcherMatches},
+        {"switcher-nothing-found", switcherNothingFound},
     };
 }
 
