@@ -1000,6 +1000,14 @@
     </message>
 </context>
 <context>
+    <name>claimcheck::KeyHint</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>keys, each of which does it</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>claimcheck::Kit</name>
     <message>
         <source>&amp;Save</source>
@@ -1344,6 +1352,10 @@
     <message>
         <source>kept fresh</source>
         <translation>wird frisch gehalten</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>noch keine Antwort</translation>
     </message>
 </context>
 <context>
