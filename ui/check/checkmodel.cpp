@@ -129,6 +129,7 @@ QVariant CheckModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole: return text(row, index.column());
+    case Qt::AccessibleTextRole: return spoken(row, index.column());
     case Qt::SizeHintRole: return QSize(0, QFontMetrics(QApplication::font()).height() * 8 / 5);
     case SortRole: return sortKey(row, index.column());
     case Qt::ToolTipRole: return index.column() == SaidColumn && row.result ? plainToolTip(said(*row.result)) : QVariant();
@@ -149,6 +150,17 @@ QString CheckModel::text(const Row &row, int column) const
         return row.result && row.result->elapsedMs ? tr("%1 ms").arg(QLocale().toString(*row.result->elapsedMs)) : QString();
     default: return row.result ? said(*row.result) : QString();
     }
+}
+
+/// The same, and what it means that a cell is empty.
+QString CheckModel::spoken(const Row &row, int column) const
+{
+    const QString shown = text(row, column);
+    if (!shown.isEmpty())
+        return shown;
+    if (column == CustomerColumn)
+        return tr("No customer");
+    return row.result ? tr("Not measured") : tr("No answer yet");
 }
 
 QVariant CheckModel::sortKey(const Row &row, int column) const

@@ -55,6 +55,7 @@ private:
     };
 
     QString text(const Row &row, int column) const;
+    QString spoken(const Row &row, int column) const;
     QVariant sortKey(const Row &row, int column) const;
 
     QList<Row> m_rows;

@@ -1,7 +1,6 @@
 #include "dialogs/bulkeditdialog.h"
 
 #include "dialogs/kit.h"
-#include "dialogs/notelabel.h"
 #include "dialogs/profilechoices.h"
 #include "widgets/painting.h"
 
@@ -67,8 +66,7 @@ BulkEditDialog::BulkEditDialog(Workspace *workspace, const QList<Profile> &profi
     column->addStretch();
     column->addWidget(buttons);
     fill();
-    const int width = fontMetrics().horizontalAdvance(u'M') * 34;
-    resize(width, std::max(layout()->totalHeightForWidth(width), layout()->totalMinimumSize().height()));
+    resize(fontMetrics().horizontalAdvance(u'M') * 34, 0);
     connect(m_setsCustomer, &QCheckBox::toggled, this, &BulkEditDialog::update);
     connect(m_setsEnvironment, &QCheckBox::toggled, this, &BulkEditDialog::update);
     connect(m_setsCustomer, &QCheckBox::clicked, this, [this](bool on) {
@@ -88,8 +86,8 @@ BulkEditDialog::BulkEditDialog(Workspace *workspace, const QList<Profile> &profi
 
 void BulkEditDialog::fill()
 {
-    m_customer->setAccessibleName(tr("Customer of all of them"));
-    m_environment->setAccessibleName(tr("Environment of all of them"));
+    nameBox(m_customer, tr("Customer of all of them"));
+    nameBox(m_environment, tr("Environment of all of them"));
     const QString *customer = common(m_profiles, &Profile::customer);
     m_customer->setEditText(customer ? *customer : QString());
     m_customer->lineEdit()->setPlaceholderText(tr("No customer"));
@@ -112,6 +110,13 @@ QList<Profile> BulkEditDialog::edited() const
     return edited;
 }
 
+/// The window gives a note its room: else it would take it from the other texts.
+void BulkEditDialog::showNote(NoteLabel::Kind kind, const QString &text)
+{
+    m_note->setNote(kind, text);
+    resize(width(), std::max({height(), layout()->totalHeightForWidth(width()), layout()->totalMinimumSize().height()}));
+}
+
 void BulkEditDialog::update()
 {
     const bool ofCustomer = m_setsCustomer->isChecked();
@@ -128,10 +133,10 @@ void BulkEditDialog::update()
         return before && before->environment != profile.environment && m_workspace->book().record(profile.id).token;
     });
     if (ofCustomer && !changes.isEmpty() && m_customer->currentText().trimmed().isEmpty()) {
-        m_note->setNote(NoteLabel::Kind::Warning, tr("They will have no customer."));
+        showNote(NoteLabel::Kind::Warning, tr("They will have no customer."));
         return;
     }
-    m_note->setNote(NoteLabel::Kind::Help,
+    showNote(NoteLabel::Kind::Help,
         held == 0       ? QString()
             : held == 1 ? tr("One of them holds a token, which is forgotten with its environment.")
                         : tr("%1 of them hold a token, which is forgotten with its environment.").arg(QLocale().toString(held)));
@@ -149,13 +154,13 @@ void BulkEditDialog::save()
         const QList<FieldProblem> problems = checkProfile(profile, *flow);
         const auto found = std::ranges::find(problems, u"customer"_s, &FieldProblem::field);
         if (found != problems.end()) {
-            m_note->setNote(NoteLabel::Kind::Error, found->message);
+            showNote(NoteLabel::Kind::Error, found->message);
             m_customer->setFocus();
             return;
         }
     }
     if (const Result<void> written = m_workspace->change(changes); !written) {
-        m_note->setNote(NoteLabel::Kind::Error,
+        showNote(NoteLabel::Kind::Error,
             tr("%1 %2", "two sentences").arg(written.error().message, written.error().hint));
         return;
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "dialogs/notelabel.h"
 #include "workspace.h"
 
 #include <QDialog>
@@ -9,8 +10,6 @@ class QComboBox;
 class QPushButton;
 
 namespace claimcheck {
-
-class NoteLabel;
 
 /// Gives several profiles the same customer, the same environment, or both. All are changed, or none. Show it with
 /// open().
@@ -28,6 +27,7 @@ Q_SIGNALS:
 private:
     void fill();
     void update();
+    void showNote(NoteLabel::Kind kind, const QString &text);
     void save();
     /// Those that would differ from what they are now.
     QList<Profile> edited() const;
