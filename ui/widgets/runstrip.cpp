@@ -52,7 +52,7 @@ void RunStrip::showProgress(const RunProgress &progress)
     m_text->setText(progress.failed
             ? tr("Getting tokens: %L1 of %L2, %L3 failed").arg(progress.done).arg(progress.total).arg(progress.failed)
             : tr("Getting tokens: %L1 of %L2").arg(progress.done).arg(progress.total));
-    m_close->setText(tr("Cance&l the rest"));
+    m_close->setText(tr("&Cancel the rest"));
     m_showFailed->hide();
     show();
 }
@@ -67,7 +67,7 @@ void RunStrip::showResult(const RunProgress &progress)
             : progress.failed   ? tr("%L1 got a token, %L2 did not.").arg(good).arg(progress.failed)
                                 : tr("All %L1 got a token.").arg(good));
     m_bar->hide();
-    m_close->setText(tr("C&lose"));
+    m_close->setText(tr("&Close"));
     m_showFailed->setVisible(progress.failed > 0);
     show();
 }
