@@ -56,6 +56,11 @@ bool FieldForm::isRowVisible(FormField *field) const
     return m_rows->isRowVisible(field);
 }
 
+void FieldForm::setWrapsLongRows(bool wraps)
+{
+    m_rows->setRowWrapPolicy(wraps ? QFormLayout::WrapLongRows : QFormLayout::DontWrapRows);
+}
+
 QList<FormField *> FieldForm::fields() const
 {
     QList<FormField *> fields;

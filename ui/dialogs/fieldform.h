@@ -36,6 +36,8 @@ public:
     /// Gives the focus to the first field with a problem and returns it; nullptr if there is none.
     FormField *focusFirstProblem();
 
+    /// Labels of fields that have no room beside them go above.
+    void setWrapsLongRows(bool wraps);
     /// To be called after rows were added or removed.
     void chainTabOrder();
 

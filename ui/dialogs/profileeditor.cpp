@@ -11,6 +11,7 @@
 #include <QAbstractButton>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -64,9 +65,7 @@ void ProfileEditor::layOut()
     column->addLayout(panes, 1);
     column->addWidget(m_bar);
 
-    // The form is not to be scrolled sideways.
-    m_scroll->setMinimumWidth(
-        m_form->minimumSizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width());
+    fitForm();
     resizeToEms(this, 96, 60);
     // What a flow calls its fields gets the letters that the words of this language leave.
     QString letters;
@@ -76,8 +75,22 @@ void ProfileEditor::layOut()
     m_form->setTakenLetters(letters);
 }
 
+/// The form is not to be scrolled sideways, nor to make the window wider than the screen.
+void ProfileEditor::fitForm()
+{
+    m_form->setWrapsLongRows(false);
+    const int others = m_preview->minimumSizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width()
+        + gridUnit * 7; // margins, and the space between
+    if (m_form->minimumSizeHint().width() + others > screen()->availableSize().width() * 9 / 10)
+        m_form->setWrapsLongRows(true);
+    m_fitted = m_form->minimumSizeHint().width();
+    m_scroll->setMinimumWidth(m_fitted + m_scroll->verticalScrollBar()->sizeHint().width());
+}
+
 void ProfileEditor::refresh()
 {
+    if (m_form->minimumSizeHint().width() != m_fitted)
+        fitForm(); // another flow has other fields
     m_form->setProblems(m_form->problems());
     const QString problem = m_form->endpointProblem();
     if (!problem.isEmpty()) {

@@ -39,6 +39,7 @@ private:
     enum class State { Editing, Trying, Saving };
 
     void layOut();
+    void fitForm();
     void refresh();
     void save();
     bool isReady();
@@ -58,6 +59,7 @@ private:
     RequestPreview *m_preview;
     QScrollArea *m_scroll;
     SaveBar *m_bar;
+    int m_fitted = 0; ///< the width of the form that it was given room for
     QPointer<TokenJob> m_trial;
     State m_state = State::Editing;
 };

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void aLabelsMnemonicLeadsToItsField();
     void tabFollowsTheScreen();
     void theTabKeyReachesEverythingAndComesBack();
+    void anotherFlowsFieldsAreNotCutOff();
     void aMissingFlowIsNamed();
 };
 
@@ -317,6 +318,17 @@ void tst_ProfileFields::theTabKeyReachesEverythingAndComesBack()
                 qPrintable(field->name()));
     }
     QVERIFY(reached.contains(editor.findChild<QWidget *>(u"preview"_s)));
+}
+
+void tst_ProfileFields::anotherFlowsFieldsAreNotCutOff()
+{
+    EditorDesk desk;
+    ProfileEditor editor(&desk.workspace, EditorDesk::blank(u"partner-oauth"_s), true);
+    editor.resize(1, 1);
+    QVERIFY(activate(editor));
+    choose(editor, u"flow"_s, u"oauth2-client-credentials"_s);
+    const QWidget *form = &formOf(editor);
+    QTRY_COMPARE(form->parentWidget()->width(), form->width()); // of what shows it
 }
 
 void tst_ProfileFields::aMissingFlowIsNamed()
