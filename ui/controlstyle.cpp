@@ -85,7 +85,25 @@ void ControlStyle::drawControl(
             return;
         }
     }
+    if (element == CE_ComboBoxLabel) {
+        if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+            const QStyleOptionComboBox elided = withElidedText(*box, widget);
+            QProxyStyle::drawControl(element, &elided, painter, widget);
+            return;
+        }
+    }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+/// Fusion cuts the text of a box in the middle of a letter.
+QStyleOptionComboBox ControlStyle::withElidedText(const QStyleOptionComboBox &box, const QWidget *widget) const
+{
+    QStyleOptionComboBox elided = box;
+    int room = subControlRect(CC_ComboBox, &box, SC_ComboBoxEditField, widget).width() - 2;
+    if (!box.currentIcon.isNull())
+        room -= box.iconSize.width() + 4;
+    elided.currentText = box.fontMetrics.elidedText(box.currentText, Qt::ElideRight, room);
+    return elided;
 }
 
 int ControlStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

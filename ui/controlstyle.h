@@ -1,13 +1,15 @@
 #pragma once
 
 #include <QProxyStyle>
+#include <QStyleOptionComboBox>
 
 class QApplication;
 
 namespace claimcheck {
 
 /// Fusion, mended for everyone: edges of fields and boxes that are seen in both themes, a frame around what has the
-/// focus, icons and check boxes that grow with the text, and nothing that moves where that is not wanted.
+/// focus, icons and check boxes that grow with the text, … for what has no
+/// room in a box, and nothing that moves where that is not wanted.
 class ControlStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -29,6 +31,8 @@ public:
 
 private:
     friend void setReducedMotion(QApplication &app, bool reduced);
+
+    QStyleOptionComboBox withElidedText(const QStyleOptionComboBox &box, const QWidget *widget) const;
 
     bool m_still = false;
 };

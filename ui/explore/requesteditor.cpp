@@ -10,6 +10,7 @@
 #include <QPlainTextEdit>
 #include <QScopedValueRollback>
 #include <QScrollArea>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace claimcheck {
@@ -163,6 +164,19 @@ void RequestEditor::updateTitles()
     setTabText(QueryTab, query ? tr("&Query %1").arg(query) : tr("&Query"));
     setTabText(HeadersTab, headers ? tr("Heade&rs %1").arg(headers) : tr("Heade&rs"));
     setTabText(BodyTab, m_body->document()->isEmpty() ? tr("&Body") : tr("&Body •"));
+    fitCorner();
+}
+
+void RequestEditor::fitCorner()
+{
+    if (QWidget *corner = cornerWidget())
+        corner->setMaximumWidth(qMax(corner->minimumSizeHint().width(), width() - tabBar()->sizeHint().width()));
+}
+
+void RequestEditor::resizeEvent(QResizeEvent *event)
+{
+    fitCorner();
+    QTabWidget::resizeEvent(event);
 }
 
 } // namespace claimcheck

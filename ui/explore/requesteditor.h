@@ -12,7 +12,8 @@ namespace claimcheck {
 class NoteLabel;
 class PairEditor;
 
-/// The parts of a request beside method and target, in tabs: query, headers and body.
+/// The parts of a request beside method and target, in tabs: query, headers and body. The widget in the corner gets the
+/// room that the tabs leave.
 class RequestEditor : public QTabWidget
 {
     Q_OBJECT
@@ -29,7 +30,11 @@ public:
 Q_SIGNALS:
     void edited();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitCorner();
     QWidget *pairsTab(PairEditor *pairs, NoteLabel *note);
     QWidget *bodyTab();
     void updateTitles();

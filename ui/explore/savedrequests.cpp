@@ -21,8 +21,8 @@ SavedRequests::SavedRequests(QWidget *parent)
     row->setContentsMargins(0, 0, 0, unit / 2);
     row->setSpacing(unit / 2);
     m_choice->setAccessibleName(tr("Saved requests"));
-    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_choice->setMinimumContentsLength(16);
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_choice->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
     m_save->setToolTip(tr("Save the request with the profile"));
     for (QPushButton *button : {m_save, m_more})
         button->setAutoDefault(true);
@@ -32,6 +32,11 @@ SavedRequests::SavedRequests(QWidget *parent)
     makeMenu();
     connect(m_choice, &QComboBox::activated, this, [this](int index) { Q_EMIT chosen(m_choice->itemData(index).toString()); });
     connect(m_save, &QPushButton::clicked, this, &SavedRequests::saveRequested);
+}
+
+QSize SavedRequests::sizeHint() const
+{
+    return QWidget::sizeHint().boundedTo(maximumSize());
 }
 
 void SavedRequests::makeMenu()

@@ -21,6 +21,8 @@ public:
     void showDrafts(const RequestDrafts &drafts);
     /// Whether there is an expired token that may be sent all the same.
     void setHasExpiredToken(bool has);
+    /// As wide as the longest name, within the maximum width: in a corner of tabs nothing else heeds that.
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     void chosen(const QString &name); ///< empty for the new one

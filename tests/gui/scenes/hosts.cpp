@@ -105,12 +105,16 @@ void Hosts::answer(QTcpSocket *socket, const ReceivedRequest &request) const
 {
     const QString host = QString::fromLatin1(request.header("Host"));
     const HostManners manners = m_manners.value(host);
-    if (manners.silent || !m_nowMs)
+    const bool isCall = request.header("Authorization").startsWith("Bearer ");
+    if ((isCall ? manners.apiSilent : manners.silent) || !m_nowMs)
         return;
-    const QByteArray body = manners.body.isEmpty() ? tokenReply(host, *m_nowMs, manners) : manners.body;
-    QByteArray response = httpResponse(
-        manners.status, body, {{"Content-Type", "application/json"}, {"Date", httpDate(*m_nowMs)}});
-    response.replace(" Reason\r\n", manners.status == 200 ? " OK\r\n" : " Unauthorized\r\n");
+    const int status = isCall ? manners.apiStatus : manners.status;
+    const QByteArray body = isCall ? manners.apiBody
+        : manners.body.isEmpty()   ? tokenReply(host, *m_nowMs, manners)
+                                   : manners.body;
+    QByteArray response
+        = httpResponse(status, body, {{"Content-Type", "application/json"}, {"Date", httpDate(*m_nowMs)}});
+    response.replace(" Reason\r\n", status == 200 ? " OK\r\n" : " Unauthorized\r\n");
     *m_nowMs += latencyMs;
     answerBytes(response)(socket, request);
 }

@@ -9,13 +9,16 @@
 
 namespace claimcheck {
 
-/// What one host of the scenes says to a token request.
+/// What one host of the scenes says to a token request, and to a call that brings a token.
 struct HostManners
 {
     int lifetimeSeconds = 3600; ///< of the token; 0 names none, neither here nor in the token
     int status = 200;
     QByteArray body{}; ///< instead of a token, where it is not empty
     bool silent = false; ///< takes the request and never answers
+    int apiStatus = 200;
+    QByteArray apiBody = "{}"; ///< in JSON
+    bool apiSilent = false;
 };
 
 /// The internet of the scenes: every https host is one TLS server on loopback, behind a proxy that the whole

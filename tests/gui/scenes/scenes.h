@@ -4,7 +4,7 @@
 
 namespace claimcheck {
 
-/// One state of one window. To add one: a row in the table of scenes_window.cpp or scenes_dialogs.cpp. It is in the
+/// One state of one window. To add one: a row in a table of scenes_*.cpp. It is in the
 /// pictures of ./dev screenshots from then on, and in every test that looks at all windows.
 struct Scene
 {
@@ -19,6 +19,7 @@ struct Scene
 QList<Scene> windowScenes();
 QList<Scene> dialogScenes();
 QList<Scene> fleetScenes();
+QList<Scene> exploreScenes();
 /// All of them.
 QList<Scene> scenes();
 

@@ -224,7 +224,7 @@ QList<Scene> windowScenes()
 
 QList<Scene> scenes()
 {
-    return windowScenes() + dialogScenes() + fleetScenes();
+    return windowScenes() + exploreScenes() + dialogScenes() + fleetScenes();
 }
 
 } // namespace claimcheck
