@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <csignal>
 
+#include <sys/resource.h>
 #include <sys/stat.h>
 
 using namespace claimcheck;
@@ -63,14 +64,21 @@ const QStringList adHoc{u"--flow"_s, u"oauth2-client-credentials"_s, u"--path"_s
 void tst_Hardening::initTestCase()
 {
     QVERIFY(m_user.isReady());
+    // Most sessions write no core dumps anyway; in this one they would be.
+    rlimit core = {};
+    QCOMPARE(getrlimit(RLIMIT_CORE, &core), 0);
+    core.rlim_cur = core.rlim_max;
+    QCOMPARE(setrlimit(RLIMIT_CORE, &core), 0);
 }
 
 void tst_Hardening::otherProcessesCanReadOneThatIsNotHardened()
 {
     const auto sleeper = m_user.start(u"sleep"_s, {u"600"_s});
     const QByteArray answer = m_user.askOtherProcess(sleeper->processId());
+    const bool dumps = !writesNoCore(sleeper->processId());
     sleeper->kill();
     sleeper->waitForFinished();
+    QVERIFY2(dumps, "no process here may write a core dump, so nothing can be seen of who forbids it");
     QVERIFY(answer.contains("opened memory\n"));
     QVERIFY(answer.contains("opened maps\n"));
     QVERIFY(answer.contains("read memory\n"));
