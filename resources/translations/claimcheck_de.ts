@@ -486,6 +486,18 @@
         <source>What was said</source>
         <translation>Was gesagt wurde</translation>
     </message>
+    <message>
+        <source>No customer</source>
+        <translation>Kein Kunde</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>Nicht gemessen</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Noch keine Antwort</translation>
+    </message>
 </context>
 <context>
     <name>claimcheck::Commands</name>
@@ -1690,10 +1702,6 @@
         <translation>Tokens werden abgerufen: %L1 von %L2</translation>
     </message>
     <message>
-        <source>Cance&amp;l the rest</source>
-        <translation>&amp;Den Rest abbrechen</translation>
-    </message>
-    <message>
         <source>Cancelled: %L1 got a token, %L2 did not.</source>
         <translation>Abgebrochen: %L1 mit neuem Token, %L2 ohne.</translation>
     </message>
@@ -1706,13 +1714,17 @@
         <translation>Alle %L1 haben ein neues Token.</translation>
     </message>
     <message>
-        <source>C&amp;lose</source>
-        <translation>&amp;Schließen</translation>
-    </message>
-    <message>
         <source>%1 %L2 got a token, %L3 did not.</source>
         <comment>a sentence, then numbers</comment>
         <translation>%1 %L2 mit neuem Token, %L3 ohne.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the rest</source>
+        <translation>Den Rest &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>

@@ -486,6 +486,18 @@
         <source>What was said</source>
         <translation>Qué se dijo</translation>
     </message>
+    <message>
+        <source>No customer</source>
+        <translation>Sin cliente</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>Sin medir</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Aún sin respuesta</translation>
+    </message>
 </context>
 <context>
     <name>claimcheck::Commands</name>
@@ -1690,10 +1702,6 @@
         <translation>Obteniendo tokens: %L1 de %L2</translation>
     </message>
     <message>
-        <source>Cance&amp;l the rest</source>
-        <translation>Cance&amp;lar el resto</translation>
-    </message>
-    <message>
         <source>Cancelled: %L1 got a token, %L2 did not.</source>
         <translation>Cancelado: %L1 obtuvieron token, %L2 no.</translation>
     </message>
@@ -1706,13 +1714,17 @@
         <translation>Los %L1 obtuvieron token.</translation>
     </message>
     <message>
-        <source>C&amp;lose</source>
-        <translation>C&amp;errar</translation>
-    </message>
-    <message>
         <source>%1 %L2 got a token, %L3 did not.</source>
         <comment>a sentence, then numbers</comment>
         <translation>%1 %L2 obtuvieron token, %L3 no.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the rest</source>
+        <translation>&amp;Cancelar el resto</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
