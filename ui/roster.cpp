@@ -54,8 +54,7 @@ Result<void> Roster::drop(const QString &id)
     Result<QList<Profile>> written = m_file->save(rest);
     if (!written)
         return std::unexpected(written.error());
-    const ProfileStore::Loaded now = ProfileStore(m_file->file()).load();
-    if (std::ranges::find(now.profiles, id, &Profile::id) != now.profiles.end()) {
+    if (m_file->lists(id)) {
         return std::unexpected(Error{ErrorKind::FileFailed,
             Words::tr("%1 still lists the profile it was taken out of.").arg(m_file->file()),
             Words::tr("See whether another program writes that file, then try again.")});

@@ -33,6 +33,9 @@ public:
     /// as well. Errors: FileFailed, with the old file untouched.
     Result<QList<Profile>> save(const QList<Profile> &profiles);
 
+    /// Reads the file again: whether it still lists that profile.
+    bool lists(const QString &id) const;
+
     QString file() const { return m_file; }
 
 private:
@@ -41,12 +44,14 @@ private:
     Error setAside(const QString &problem);
     Result<QList<Profile>> mergeWithFile(QList<Profile> ours);
     void remember(const QList<Profile> &profiles);
+    bool isAsKnown() const;
     Result<void> replaceFile(const QByteArray &json) const;
 
     QString m_file;
     Clock m_clock;
     QByteArrayList m_unreadEntries; ///< raw JSON of entries this version cannot read, written back as they were
     std::optional<QHash<QString, Profile>> m_known; ///< by id, as last read or written; nullopt before either
+    std::optional<QByteArray> m_text; ///< the file's, when m_known was read or written; nullopt where it is of no use
     std::optional<Error> m_blocked; ///< a file that could be neither read nor set aside is never overwritten
 };
 
