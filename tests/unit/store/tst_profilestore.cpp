@@ -18,6 +18,7 @@ private Q_SLOTS:
     void orderIsKept();
     void sessionOnlyProfilesAreLeftOut();
     void whatAnotherProgramWroteMeanwhileIsKept();
+    void whetherItListsAProfileIsReadFromTheFile();
     void userInfoIsNeverWritten();
     void unusableFileIsSetAside_data();
     void unusableFileIsSetAside();
@@ -182,6 +183,25 @@ void TestProfileStore::whatAnotherProgramWroteMeanwhileIsKept()
     // And once more, now that all of it is known: a removal here is one.
     QVERIFY(ours.save({both}));
     QCOMPARE(store().load().profiles, QList<Profile>{both});
+}
+
+void TestProfileStore::whetherItListsAProfileIsReadFromTheFile()
+{
+    const Profile kept = leastProfile(newProfileId());
+    const Profile dropped = leastProfile(newProfileId());
+    ProfileStore ours = store();
+    QVERIFY(!ours.lists(kept.id));
+    QVERIFY(ours.save({kept, dropped}));
+    const QByteArray before = content();
+    QVERIFY(ours.lists(dropped.id));
+    QVERIFY(ours.save({kept}));
+    QVERIFY(ours.lists(kept.id));
+    QVERIFY(!ours.lists(dropped.id));
+    put(before); // as a program would that knows nothing of locks
+    QVERIFY(ours.lists(dropped.id));
+    QByteArray sameLength = before;
+    put(sameLength.replace(dropped.id.toLatin1(), newProfileId().toLatin1()));
+    QVERIFY(!ours.lists(dropped.id));
 }
 
 void TestProfileStore::userInfoIsNeverWritten()
