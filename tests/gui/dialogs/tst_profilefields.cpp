@@ -328,7 +328,8 @@ void tst_ProfileFields::anotherFlowsFieldsAreNotCutOff()
     QVERIFY(activate(editor));
     choose(editor, u"flow"_s, u"oauth2-client-credentials"_s);
     const QWidget *form = &formOf(editor);
-    QTRY_COMPARE(form->parentWidget()->width(), form->width()); // of what shows it
+    const QWidget *shown = form->parentWidget();
+    QTRY_VERIFY2(form->minimumSizeHint().width() <= shown->width(), qPrintable(QString::number(shown->width())));
 }
 
 void tst_ProfileFields::aMissingFlowIsNamed()
