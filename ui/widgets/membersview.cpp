@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QResizeEvent>
 
 #include <algorithm>
 
@@ -66,8 +67,20 @@ void MembersView::fitColumns()
         std::clamp(header()->sectionSize(MembersModel::NameColumn) + em, 9 * em, 20 * em));
     resizeColumnToContents(MembersModel::ValueColumn);
     const int room = std::max(viewport()->width() - header()->sectionSize(MembersModel::NameColumn), 30 * em);
+    // What meanings do not need is for values, and half the room in any case.
+    const int meaning = std::max(sizeHintForColumn(MembersModel::MeaningColumn), 0) + em;
+    const int most = std::max({14 * em, room / 2, room - meaning});
     header()->resizeSection(MembersModel::ValueColumn,
-        std::clamp(header()->sectionSize(MembersModel::ValueColumn) + em, 14 * em, std::max(14 * em, room / 2)));
+        std::clamp(header()->sectionSize(MembersModel::ValueColumn) + em, 14 * em, most));
+    m_fitted = header()->sectionSize(MembersModel::ValueColumn);
+}
+
+void MembersView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    const bool isAsFitted = m_fitted == header()->sectionSize(MembersModel::ValueColumn);
+    if (isAsFitted && event->size().width() != event->oldSize().width())
+        fitColumns();
 }
 
 bool MembersView::event(QEvent *event)

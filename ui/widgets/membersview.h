@@ -15,7 +15,8 @@ public:
     explicit MembersView(const QString &accessibleName, QWidget *parent = nullptr);
 
     MembersModel &members() { return *m_model; }
-    /// Column widths that fit what is shown now.
+    /// Column widths that fit what is shown now, and again when the view becomes wider or narrower, unless the user has
+    /// changed them since.
     void fitColumns();
 
 Q_SIGNALS:
@@ -27,11 +28,13 @@ protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void copy(int column);
 
     MembersModel *m_model;
+    int m_fitted = -1; ///< the width of values then
 };
 
 } // namespace claimcheck
