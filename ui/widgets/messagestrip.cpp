@@ -43,6 +43,8 @@ MessageStrip::MessageStrip(QWidget *parent)
     , m_button(new QToolButton(this))
     , m_second(new QToolButton(this))
     , m_dismiss(new QToolButton(this))
+    , m_content(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_buttons(new QHBoxLayout)
 {
     const int unit = fontMetrics().height() / 2;
     auto *row = new QHBoxLayout(this);
@@ -55,10 +57,14 @@ MessageStrip::MessageStrip(QWidget *parent)
     texts->addWidget(m_message);
     texts->addWidget(m_hint);
     texts->addWidget(m_detail);
-    row->addLayout(texts, 1);
-    row->addWidget(m_button, 0, Qt::AlignVCenter);
-    row->addWidget(m_second, 0, Qt::AlignVCenter);
-    row->addWidget(m_dismiss, 0, Qt::AlignVCenter);
+    m_buttons->setSpacing(unit);
+    for (QToolButton *button : {m_button, m_second, m_dismiss})
+        m_buttons->addWidget(button);
+    m_content->setSpacing(unit);
+    m_content->addLayout(texts, 1);
+    m_content->addLayout(m_buttons);
+    m_content->setAlignment(m_buttons, Qt::AlignLeading | Qt::AlignVCenter);
+    row->addLayout(m_content, 1);
     m_dismiss->setText(tr("Dismiss"));
     connect(m_dismiss, &QToolButton::clicked, this, [this] {
         clear();
@@ -186,6 +192,19 @@ void MessageStrip::updateColors()
     m_hint->setPalette(soft);
     m_detail->setPalette(soft);
     update();
+}
+
+void MessageStrip::placeButtons()
+{
+    const bool beneath = m_buttons->sizeHint().width() > width() * 2 / 5;
+    m_content->setDirection(beneath ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+bool MessageStrip::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        placeButtons();
+    return QFrame::event(event);
 }
 
 void MessageStrip::changeEvent(QEvent *event)

@@ -7,6 +7,8 @@
 
 #include <functional>
 
+class QBoxLayout;
+class QHBoxLayout;
 class QLabel;
 class QToolButton;
 
@@ -46,6 +48,7 @@ Q_SIGNALS:
     void dismissed();
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -54,6 +57,8 @@ private:
     void show(Tone tone, const QString &message, const QString &hint, const QString &detail);
     void updateColors();
     void giveKeyboardBack();
+    /// Beside the text, or beneath it where they would leave it too little room.
+    void placeButtons();
 
     Tone m_tone = Problem;
     QLabel *m_icon;
@@ -63,6 +68,8 @@ private:
     QToolButton *m_button;
     QToolButton *m_second;
     QToolButton *m_dismiss;
+    QBoxLayout *m_content; ///< texts and buttons
+    QHBoxLayout *m_buttons;
     QPointer<QWidget> m_before; ///< had the keyboard before its button
 };
 
