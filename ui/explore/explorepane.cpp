@@ -2,6 +2,7 @@
 
 #include "dialogs/notelabel.h"
 #include "explore/bodyview.h"
+#include "explore/callsplitter.h"
 #include "explore/callstrip.h"
 #include "explore/nameline.h"
 #include "explore/requestbook.h"
@@ -14,7 +15,6 @@
 
 #include <QDir>
 #include <QKeyEvent>
-#include <QSplitter>
 #include <QStringDecoder>
 #include <QVBoxLayout>
 
@@ -35,6 +35,7 @@ ExplorePane::ExplorePane(Workspace *workspace, QWidget *parent)
     , m_editor(new RequestEditor(this))
     , m_saved(new SavedRequests(m_editor))
     , m_response(new ResponseView(this))
+    , m_splitter(new CallSplitter(m_editor, m_response, this))
 {
     arrange();
     connectRequest();
@@ -57,19 +58,11 @@ void ExplorePane::arrange()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, unit, 0, 0);
     column->setSpacing(unit);
-    auto *splitter = new QSplitter(Qt::Vertical, this);
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(unit / 2);
     m_editor->setCornerWidget(m_saved);
     m_editor->setMinimumHeight(unit * 12);
-    splitter->addWidget(m_editor);
-    splitter->addWidget(m_response);
-    splitter->setStretchFactor(0, 0);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({unit * 14, unit * 30});
     for (QWidget *each : std::initializer_list<QWidget *>{m_line, m_targetNote, m_strip, m_nameLine})
         column->addWidget(each);
-    column->addWidget(splitter, 1);
+    column->addWidget(m_splitter, 1);
 }
 
 void ExplorePane::connectRequest()
@@ -145,7 +138,7 @@ void ExplorePane::showProfile(const QString &id)
     const bool another = id != m_id;
     m_id = id;
     if (!profile()) {
-        m_response->showResponse(nullptr);
+        showResponse(nullptr);
         m_strip->clear();
         return;
     }
@@ -216,12 +209,18 @@ void ExplorePane::onRecord()
     const QWidget *focused = window()->focusWidget();
     const bool inStrip = focused && m_strip->isAncestorOf(focused);
     m_strip->showRecord(record, *profile());
-    m_response->showResponse(record.response ? &*record.response : nullptr);
+    showResponse(record.response ? &*record.response : nullptr);
     refresh();
     if (record.asks() && isVisible())
         m_strip->focusButton();
     else if (inStrip && !m_strip->isVisible())
         m_line->focusButton();
+}
+
+void ExplorePane::showResponse(const ApiResponse *response)
+{
+    m_response->showResponse(response);
+    m_splitter->setHasResponse(response);
 }
 
 void ExplorePane::onLocked()
@@ -230,7 +229,7 @@ void ExplorePane::onLocked()
         drafts.dropSecrets();
     m_nameLine->hide();
     m_saver->close();
-    m_response->showResponse(nullptr);
+    showResponse(nullptr);
     m_strip->clear();
     if (profile())
         fill();

@@ -7,6 +7,7 @@
 
 namespace claimcheck {
 
+class CallSplitter;
 class CallStrip;
 class NameLine;
 class NoteLabel;
@@ -55,6 +56,7 @@ private:
     void onEdited();
     void onRecord();
     void onLocked();
+    void showResponse(const ApiResponse *response); ///< nullptr for none
     /// Whether there are none; those there are stand next to their fields.
     bool showProblems(const QList<FieldProblem> &problems);
     void save();
@@ -75,6 +77,7 @@ private:
     RequestEditor *m_editor;
     SavedRequests *m_saved;
     ResponseView *m_response;
+    CallSplitter *m_splitter;
 };
 
 } // namespace claimcheck

@@ -105,6 +105,9 @@ void TokenPane::showFetching(bool fetching)
 void TokenPane::setCompact(bool compact)
 {
     m_compact = compact;
+    const int unit = fontMetrics().height() / 2;
+    const int above = compact ? unit / 2 : unit * 3 / 2;
+    m_column->setContentsMargins(unit * 2, above, unit * 2, above);
     m_buttons->setVisible(!compact);
     m_freshness->setVisible(!compact);
     m_masked->setVisible(!compact && !(m_revealed && m_revealed->isVisibleTo(this)));
