@@ -21,8 +21,7 @@ void check(QActionGroup *group, int value)
 
 int checked(const QActionGroup *group)
 {
-    const QAction *action = group->checkedAction();
-    return action ? action->data().toInt() : 0; // before any settings are shown: the first of each
+    return group->checkedAction()->data().toInt();
 }
 
 } // namespace
@@ -46,6 +45,7 @@ FleetMenu::FleetMenu(QWidget *parent)
             Q_EMIT chosen(static_cast<Grouping>(checked(m_grouping)), static_cast<SortBy>(checked(m_sortBy)));
         });
     }
+    showChoice({});
 }
 
 void FleetMenu::showChoice(const Settings &settings)

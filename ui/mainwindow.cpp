@@ -74,6 +74,7 @@ QWidget *MainWindow::makeFleet()
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
     const int unit = fontMetrics().height();
+    m_pagePlace->setMinimumWidth(unit * 22); // or all that a small screen lacks would be taken from it
     splitter->setSizes({unit * 27, unit * 45});
     return splitter;
 }

@@ -171,14 +171,10 @@ QWidget *menuOf(Stage &stage, int which)
     return menu;
 }
 
-QWidget *moreMenu(Stage &stage)
+template<int which>
+QWidget *menu(Stage &stage)
 {
-    return menuOf(stage, 0);
-}
-
-QWidget *copyMenu(Stage &stage)
-{
-    return menuOf(stage, 1);
+    return menuOf(stage, which);
 }
 
 template<int tab>
@@ -217,8 +213,9 @@ QList<Scene> windowScenes()
         {"tab-response", turnedTo<2>},
         {"tab-exchange", turnedTo<3>},
         {"tab-history", turnedTo<4>},
-        {"menu-more", moreMenu},
-        {"menu-copy", copyMenu},
+        {"menu-view", menu<0>},
+        {"menu-more", menu<1>},
+        {"menu-copy", menu<2>},
     };
 }
 
