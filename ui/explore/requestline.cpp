@@ -36,6 +36,7 @@ RequestLine::RequestLine(QWidget *parent)
     m_method->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_target->setAccessibleName(tr("Path or URL"));
     m_target->setFont(codeFont());
+    m_target->installEventFilter(this); // its place holder ends in an ellipsis where it has no room
     m_cancel->hide();
     m_busy->setRange(0, 0);
     m_busy->setTextVisible(false);
@@ -94,7 +95,22 @@ void RequestLine::setState(bool busy, bool hasToken)
 
 void RequestLine::setBaseUrl(const QString &baseUrl)
 {
-    m_target->setPlaceholderText(tr("/path at %1, or a whole URL").arg(displayText(baseUrl, 80)));
+    m_placeholder = tr("/path at %1, or a whole URL").arg(displayText(baseUrl, 80));
+    m_target->setAccessibleDescription(m_placeholder);
+    fitPlaceholder();
+}
+
+void RequestLine::fitPlaceholder()
+{
+    const int room = m_target->width() - fontMetrics().height();
+    m_target->setPlaceholderText(m_target->fontMetrics().elidedText(m_placeholder, Qt::ElideRight, room));
+}
+
+bool RequestLine::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_target && event->type() == QEvent::Resize)
+        fitPlaceholder();
+    return QWidget::eventFilter(watched, event);
 }
 
 void RequestLine::focusTarget()

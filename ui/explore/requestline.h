@@ -34,13 +34,17 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void fitPlaceholder();
+
     QComboBox *m_method;
     QLineEdit *m_target;
     QPushButton *m_send;
     QPushButton *m_cancel;
     QProgressBar *m_busy;
+    QString m_placeholder; ///< in full
 };
 
 } // namespace claimcheck

@@ -1,6 +1,7 @@
 #include "explore/savedrequests.h"
 
 #include "explore/requestdrafts.h"
+#include "plaintooltip.h"
 #include "token/claimcatalog.h"
 
 #include <QComboBox>
@@ -22,7 +23,7 @@ SavedRequests::SavedRequests(QWidget *parent)
     row->setSpacing(unit / 2);
     m_choice->setAccessibleName(tr("Saved requests"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_choice->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
+    m_choice->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
     m_save->setToolTip(tr("Save the request with the profile"));
     for (QPushButton *button : {m_save, m_more})
         button->setAutoDefault(true);
@@ -70,6 +71,7 @@ void SavedRequests::showDrafts(const RequestDrafts &drafts)
         m_choice->setItemData(int(i), name);
     }
     m_choice->setCurrentIndex(m_choice->findData(drafts.current()));
+    m_choice->setToolTip(plainToolTip(m_choice->currentText())); // the whole name, where it is elided
     const bool isSaved = !drafts.current().isEmpty();
     m_save->setEnabled(!isSaved || drafts.isEdited(drafts.current()));
     m_rename->setEnabled(isSaved);

@@ -16,7 +16,7 @@ constexpr int exploreTab = 5;
 
 ApiRequest peopleRequest()
 {
-    return {.name = u"Find the people of a tenant"_s, .target = u"/v2/people"_s,
+    return {.name = u"Find people"_s, .target = u"/v2/people"_s,
         .query = {{u"tenant"_s, u"4711"_s}, {u"limit"_s, u"2"_s}}, .headers = {{u"X-Trace"_s, u"support-42"_s}}};
 }
 
