@@ -81,6 +81,8 @@ void PairEditor::addRow(const ProfileParameter &pair)
     row.remove->setFlat(true);
     row.remove->setAccessibleName(m_texts.remove);
     row.remove->setToolTip(m_texts.remove);
+    row.remove->setAccessibleDescription(pair.name); // which one
+    connect(row.name, &QLineEdit::textChanged, row.remove, &QWidget::setAccessibleDescription);
     const int at = m_grid->rowCount(); // never used again, even when its row goes
     m_grid->addWidget(row.name, at, 0);
     m_grid->addWidget(row.value, at, 1);
