@@ -42,7 +42,7 @@ QString withoutData(QString text, const Stage &stage)
         data += {profile.customer, profile.customer.toUpper(), profile.name};
     // What the scenes put on: a fake keychain's words, a broken file's.
     data += {u"The keychain is locked."_s, u"The flow file weather.json was left out: /request/method is not known."_s,
-        u"Mend it and start again."_s};
+        u"Mend it and start again."_s, u"Find the people of a tenant"_s, u"Block a person"_s};
     // The words of Qt's network are English everywhere, see language.cpp.
     data += u"The host name did not match any of the valid hosts for this certificate"_s;
     std::ranges::sort(data, [](const QString &a, const QString &b) { return a.size() > b.size(); });
@@ -51,7 +51,7 @@ QString withoutData(QString text, const Stage &stage)
             text.replace(part, u" "_s);
     }
     static const QRegularExpression machine(
-        u"\\b(AM|PM)\\b|https?://\\S*|/\\S+|\\b\\w+:\\w+|HTTP \\d+ \\w+|\\bUTC\\b|\\bEsc\\b|\\b[0-9a-f]+…[0-9a-f]+|[0-9a-f]{8}-\\S+|\\b(GET|POST|HEAD|PUT|PATCH|DELETE)\\b|"
+        u"\\b(AM|PM)\\b|https?://\\S*|/\\S+|\\b\\w+:\\w+|HTTP \\d+ \\w+|\\b(200 OK|401 Unauthorized)\\b|\\bUTC\\b|\\bEsc\\b|\\b[0-9a-f]+…[0-9a-f]+|[0-9a-f]{8}-\\S+|\\b(GET|POST|HEAD|PUT|PATCH|DELETE)\\b|"
         "\\b(Ctrl|Shift|Alt)\\+\\S+|\\bF\\d+\\b|eyJ\\S*|\\S+@\\S+|\\S+\\.example\\b"_s);
     return text.replace(machine, u" "_s);
 }
