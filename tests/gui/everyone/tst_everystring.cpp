@@ -5,6 +5,7 @@
 #include "scenes/scenes.h"
 #include "scenes/texts.h"
 
+#include <QLineEdit>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -95,9 +96,12 @@ void TestEveryString::eachIsTranslated()
     QWidget *window = scenes().at(scene).arrange(stage);
     const QList<FoundText> texts = textsOf(window);
     QVERIFY(texts.size() > 2);
+    QStringList typed; // a button may say of which row it is
+    for (const auto *line : window->findChildren<QLineEdit *>())
+        typed.append(line->text());
     QStringList bare;
     for (const FoundText &found : texts) {
-        if (saysSomething(withoutData(bareParts(found.text), stage)))
+        if (!typed.contains(found.text) && saysSomething(withoutData(bareParts(found.text), stage)))
             bare.append(found.where + u": "_s + found.text.left(200));
     }
     bare.removeDuplicates();
