@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Without what is wrapped, the innermost first.
+/// Without what is wrapped, the innermost first; what was shortened to fit ends in an ellipsis.
 QString bareParts(QString text)
 {
-    static const QRegularExpression wrapped(u"\\[[^\\[\\]]*~\\]"_s);
+    static const QRegularExpression wrapped(u"\\[[^\\[\\]]*~(\\]|…$)"_s);
     for (qsizetype before = -1; before != text.size();) {
         before = text.size();
         text.replace(wrapped, u" "_s);
@@ -43,7 +43,7 @@ QString withoutData(QString text, const Stage &stage)
         data += {profile.customer, profile.customer.toUpper(), profile.name};
     // What the scenes put on: a fake keychain's words, a broken file's.
     data += {u"The keychain is locked."_s, u"The flow file weather.json was left out: /request/method is not known."_s,
-        u"Mend it and start again."_s, u"Find the people of a tenant"_s, u"Block a person"_s};
+        u"Mend it and start again."_s, u"Find people"_s, u"Block a person"_s};
     // The words of Qt's network are English everywhere, see language.cpp.
     data += u"The host name did not match any of the valid hosts for this certificate"_s;
     std::ranges::sort(data, [](const QString &a, const QString &b) { return a.size() > b.size(); });
