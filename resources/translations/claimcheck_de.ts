@@ -1480,7 +1480,7 @@
     </message>
     <message>
         <source>C&amp;opy all the same</source>
-        <translation>Trotzdem kop&amp;ieren</translation>
+        <translation>Trotzdem kopi&amp;eren</translation>
     </message>
 </context>
 <context>

@@ -1476,7 +1476,7 @@
     </message>
     <message>
         <source>&amp;Renew, then copy</source>
-        <translation>Reno&amp;var y copiar</translation>
+        <translation>&amp;Renovar y copiar</translation>
     </message>
     <message>
         <source>C&amp;opy all the same</source>
