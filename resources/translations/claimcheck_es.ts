@@ -1720,11 +1720,11 @@
     </message>
     <message>
         <source>&amp;Cancel the rest</source>
-        <translation>&amp;Cancelar el resto</translation>
+        <translation>Ca&amp;ncelar el resto</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>&amp;Cerrar</translation>
+        <translation>C&amp;errar</translation>
     </message>
 </context>
 <context>
