@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTabBar>
@@ -249,8 +250,11 @@ void TestEveryKey::everyWindowOfAnActionIsAScene()
             continue;
         action->trigger();
         settle();
-        for (QWidget *window : QApplication::topLevelWidgets()) {
-            if (!window->isVisible() || window == &stage.window || !qobject_cast<QDialog *>(window))
+        QList<QPointer<QWidget>> windows; // one that is deleted takes its own along, a list that folds out among them
+        for (QWidget *window : QApplication::topLevelWidgets())
+            windows.append(window);
+        for (const QPointer<QWidget> &window : std::as_const(windows)) {
+            if (!window || !window->isVisible() || window == &stage.window || !qobject_cast<QDialog *>(window.data()))
                 continue;
             const char *name = window->metaObject()->className();
             QVERIFY2(known.contains(name), qPrintable(action->text() + u" opens a window without a scene: "_s + QString::fromLatin1(name)));
