@@ -81,6 +81,7 @@ struct Stage
         window->activateWindow(); // there is no window manager to do so
         if (!QTest::qWaitForWindowActive(window.get(), 20'000))
             qFatal("the window did not become active");
+        QGuiApplication::sync(); // nothing of the X server's about it is still to come
     }
     /// As the windowing system does it: to the window that has the keyboard, the modifiers as keys of their own.
     static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
@@ -108,6 +109,9 @@ struct Stage
         Switcher *opened = switcher();
         if (!opened || !QTest::qWaitForWindowActive(opened, 20'000))
             qFatal("the switcher did not open");
+        QGuiApplication::sync();
+        if (!QTest::qWaitFor([opened] { return QGuiApplication::focusWindow() == opened->windowHandle(); }, 20'000))
+            qFatal("the switcher did not keep the keyboard");
         return opened;
     }
     bool isClosed()
