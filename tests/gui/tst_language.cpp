@@ -1,6 +1,7 @@
 #include "language.h"
 #include "mainwindow.h"
 #include "support/desk.h"
+#include "support/mnemonics.h"
 #include "token/claimcatalog.h"
 #include "token/expirytext.h"
 #include "token/jwt.h"
@@ -11,12 +12,10 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDialog>
-#include <QLabel>
 #include <QLibraryInfo>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QTabBar>
 #include <QTest>
 #include <QTranslator>
 
@@ -40,47 +39,12 @@ struct Stage
         {desk.folder.filePath(u"settings.ini"_s), desk.profileStore.file(), desk.folder.filePath(u"flows"_s)}};
 };
 
-/// The texts that Alt and a letter reach while @a window is in front.
-QStringList textsWithMnemonics(const QWidget *window)
-{
-    QStringList texts;
-    for (const QWidget *widget : window->findChildren<QWidget *>()) {
-        if (!widget->isVisible() || widget->window() != window)
-            continue;
-        if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
-            texts.append(button->text());
-        else if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->buddy())
-            texts.append(label->text());
-        else if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
-            for (int i = 0; i < tabs->count(); ++i)
-                texts.append(tabs->tabText(i));
-        }
-    }
-    return texts;
-}
-
 QStringList menuTexts(const QMenu *menu)
 {
     QStringList texts;
     for (const QAction *action : menu->actions())
         texts.append(action->text());
     return texts;
-}
-
-/// Those that share their letter with another one.
-QStringList clashes(const QStringList &texts)
-{
-    QHash<QKeySequence, QString> taken;
-    QStringList found;
-    for (const QString &text : texts) {
-        const QKeySequence key = QKeySequence::mnemonic(text);
-        if (key.isEmpty())
-            continue;
-        if (taken.contains(key) && taken.value(key) != text)
-            found.append(u"“%1” and “%2”"_s.arg(taken.value(key), text));
-        taken.insert(key, text);
-    }
-    return found;
 }
 
 } // namespace

@@ -125,4 +125,22 @@ LoopbackServer::Answer neverAnswer()
     return [](QTcpSocket *, const ReceivedRequest &) {};
 }
 
+LoopbackServer::Answer tunnelTo(quint16 port)
+{
+    return [port](QTcpSocket *client, const ReceivedRequest &) {
+        auto *server = new QTcpSocket(client);
+        for (QTcpSocket *end : {client, server})
+            end->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+        client->disconnect(SIGNAL(readyRead()));
+        QObject::connect(
+            client, &QTcpSocket::readyRead, server, [client, server] { server->write(client->readAll()); });
+        QObject::connect(
+            server, &QTcpSocket::readyRead, client, [client, server] { client->write(server->readAll()); });
+        QObject::connect(server, &QTcpSocket::disconnected, client, &QTcpSocket::disconnectFromHost);
+        QObject::connect(server, &QTcpSocket::connected, client,
+            [client] { client->write("HTTP/1.1 200 Connection established\r\n\r\n"); });
+        server->connectToHost(QHostAddress::LocalHost, port);
+    };
+}
+
 } // namespace claimcheck

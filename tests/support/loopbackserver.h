@@ -81,5 +81,7 @@ LoopbackServer::Answer answerWith(int status, const QByteArray &body, const QLis
 LoopbackServer::Answer closeSilently();
 /// Keeps the connection open and says nothing.
 LoopbackServer::Answer neverAnswer();
+/// What a proxy does with CONNECT to a server at that port: from here on, bytes go to and fro.
+LoopbackServer::Answer tunnelTo(quint16 port);
 
 } // namespace claimcheck

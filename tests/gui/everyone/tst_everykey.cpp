@@ -3,6 +3,7 @@
 #include "scenes/looks.h"
 #include "scenes/scenes.h"
 #include "scenes/texts.h"
+#include "support/mnemonics.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -11,9 +12,6 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
-#include <QGroupBox>
-#include <QKeySequence>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -94,44 +92,6 @@ QList<QWidget *> tabbed(QWidget *window)
         }
     }
     return reached;
-}
-
-/// The texts that Alt and a letter reach while @a window is in front.
-QStringList textsWithMnemonics(QWidget *window)
-{
-    QStringList texts;
-    for (QWidget *widget : visibleWidgets(window)) {
-        if (const auto *button = qobject_cast<QAbstractButton *>(widget))
-            texts.append(button->text());
-        else if (const auto *label = qobject_cast<QLabel *>(widget); label && label->buddy())
-            texts.append(label->text());
-        else if (const auto *box = qobject_cast<QGroupBox *>(widget))
-            texts.append(box->title());
-        else if (const auto *menu = qobject_cast<QMenu *>(widget)) {
-            for (const QAction *action : menu->actions())
-                texts.append(action->text());
-        } else if (const auto *tabs = qobject_cast<QTabBar *>(widget)) {
-            for (int i = 0; i < tabs->count(); ++i)
-                texts.append(tabs->tabText(i));
-        }
-    }
-    return texts;
-}
-
-/// Those that share their letter with another one.
-QStringList clashes(const QStringList &texts)
-{
-    QHash<QKeySequence, QString> taken;
-    QStringList found;
-    for (const QString &text : texts) {
-        const QKeySequence key = QKeySequence::mnemonic(text);
-        if (key.isEmpty())
-            continue;
-        if (taken.contains(key) && taken.value(key) != text)
-            found.append(u"“%1” and “%2”"_s.arg(taken.value(key), text));
-        taken.insert(key, text);
-    }
-    return found;
 }
 
 void addScenes(const QList<Scene> &all, const QString &language = {})

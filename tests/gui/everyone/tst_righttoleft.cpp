@@ -3,6 +3,7 @@
 #include "scenes/looks.h"
 #include "scenes/scenes.h"
 #include "scenes/texts.h"
+#include "support/mnemonics.h"
 
 #include "models/profilemodel.h"
 #include "widgets/codedelegate.h"

@@ -3,6 +3,7 @@
 #include "scenes/looks.h"
 #include "scenes/scenes.h"
 #include "scenes/texts.h"
+#include "support/mnemonics.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>

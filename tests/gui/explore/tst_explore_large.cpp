@@ -1,9 +1,8 @@
 // Large bodies: the window never waits for one.
 
 #include "explorestage.h"
+#include "support/gapmeter.h"
 
-#include <QElapsedTimer>
-#include <QFile>
 #include <QScrollBar>
 #include <QTimer>
 
@@ -11,48 +10,6 @@ using namespace claimcheck;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-#if defined(__SANITIZE_ADDRESS__)
-constexpr qint64 longestGapMs = 300; // not optimised, and each access is checked
-#else
-constexpr qint64 longestGapMs = 100;
-#endif
-
-/// Milliseconds that this thread was ready to run and others had the processor.
-qint64 waitedForProcessorMs()
-{
-    QFile file(u"/proc/thread-self/schedstat"_s);
-    return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toLongLong() / 1'000'000 : 0;
-}
-
-/// The longest time between two ticks of 10 ms, less what a busy machine took.
-class GapMeter : public QObject
-{
-public:
-    GapMeter()
-    {
-        connect(&m_ticker, &QTimer::timeout, this, &GapMeter::look);
-        m_ticker.start(10);
-        m_sinceTick.start();
-    }
-    qint64 longest()
-    {
-        look();
-        return m_longest;
-    }
-
-private:
-    void look()
-    {
-        const qint64 waited = waitedForProcessorMs();
-        m_longest = std::max(m_longest, m_sinceTick.restart() - (waited - m_waited));
-        m_waited = waited;
-    }
-    QTimer m_ticker;
-    QElapsedTimer m_sinceTick;
-    qint64 m_waited = waitedForProcessorMs();
-    qint64 m_longest = 0;
-};
 
 QByteArray people(qsizetype bytes)
 {

@@ -13,23 +13,13 @@ namespace {
 /// What a request takes on the clock of the scenes.
 constexpr qint64 latencyMs = 182;
 
-/// What a proxy does with CONNECT: from here on, bytes go to and fro.
-LoopbackServer::Answer tunnelTo(quint16 port)
+QByteArray reasonOf(int status)
 {
-    return [port](QTcpSocket *client, const ReceivedRequest &) {
-        auto *server = new QTcpSocket(client);
-        for (QTcpSocket *end : {client, server})
-            end->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-        client->disconnect(SIGNAL(readyRead()));
-        QObject::connect(
-            client, &QTcpSocket::readyRead, server, [client, server] { server->write(client->readAll()); });
-        QObject::connect(
-            server, &QTcpSocket::readyRead, client, [client, server] { client->write(server->readAll()); });
-        QObject::connect(server, &QTcpSocket::disconnected, client, &QTcpSocket::disconnectFromHost);
-        QObject::connect(server, &QTcpSocket::connected, client,
-            [client] { client->write("HTTP/1.1 200 Connection established\r\n\r\n"); });
-        server->connectToHost(QHostAddress::LocalHost, port);
-    };
+    switch (status) {
+    case 200: return "OK";
+    case 401: return "Unauthorized";
+    default: return "Service Unavailable";
+    }
 }
 
 QByteArray base64(const QByteArray &bytes)
@@ -112,9 +102,9 @@ void Hosts::answer(QTcpSocket *socket, const ReceivedRequest &request) const
     const QByteArray body = isCall ? manners.apiBody
         : manners.body.isEmpty()   ? tokenReply(host, *m_nowMs, manners)
                                    : manners.body;
-    QByteArray response
-        = httpResponse(status, body, {{"Content-Type", "application/json"}, {"Date", httpDate(*m_nowMs)}});
-    response.replace(" Reason\r\n", status == 200 ? " OK\r\n" : " Unauthorized\r\n");
+    const QByteArray type = isCall ? manners.apiType : "application/json"_ba;
+    QByteArray response = httpResponse(status, body, {{"Content-Type", type}, {"Date", httpDate(*m_nowMs)}});
+    response.replace(" Reason\r\n", QByteArray(' ' + reasonOf(status) + "\r\n"));
     *m_nowMs += latencyMs;
     answerBytes(response)(socket, request);
 }

@@ -17,7 +17,8 @@ struct HostManners
     QByteArray body{}; ///< instead of a token, where it is not empty
     bool silent = false; ///< takes the request and never answers
     int apiStatus = 200;
-    QByteArray apiBody = "{}"; ///< in JSON
+    QByteArray apiBody = "{}";
+    QByteArray apiType = "application/json";
     bool apiSilent = false;
 };
 

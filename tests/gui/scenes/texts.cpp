@@ -1,5 +1,7 @@
 #include "scenes/texts.h"
 
+#include "support/mnemonics.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAction>
@@ -108,16 +110,6 @@ QString describe(const QWidget *widget)
     if (name.isEmpty())
         name = widget->objectName();
     return QString::fromLatin1(widget->metaObject()->className()) + u" “"_s + name.left(60) + u"”"_s;
-}
-
-QList<QWidget *> visibleWidgets(QWidget *window)
-{
-    QList<QWidget *> visible{window};
-    for (QWidget *widget : window->findChildren<QWidget *>()) {
-        if (widget->isVisible() && widget->window() == window)
-            visible.append(widget);
-    }
-    return visible;
 }
 
 QList<FoundText> textsOf(QWidget *window)

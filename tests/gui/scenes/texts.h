@@ -19,9 +19,6 @@ struct FoundText
 /// and cells in a code font. Finds widgets by their class, so that a new one need not be named anywhere.
 QList<FoundText> textsOf(QWidget *window);
 
-/// The visible widgets of a window that belong to no other one, itself first.
-QList<QWidget *> visibleWidgets(QWidget *window);
-
 /// A widget as a person who mends it would look for it.
 QString describe(const QWidget *widget);
 

@@ -20,23 +20,6 @@ QNetworkProxy proxyAt(quint16 port)
     return {QNetworkProxy::HttpProxy, u"127.0.0.1"_s, port};
 }
 
-/// What a proxy does with CONNECT: from here on, bytes go to and fro.
-LoopbackServer::Answer tunnelTo(quint16 port)
-{
-    return [port](QTcpSocket *client, const ReceivedRequest &) {
-        auto *server = new QTcpSocket(client);
-        client->disconnect(SIGNAL(readyRead()));
-        QObject::connect(
-            client, &QTcpSocket::readyRead, server, [client, server] { server->write(client->readAll()); });
-        QObject::connect(
-            server, &QTcpSocket::readyRead, client, [client, server] { client->write(server->readAll()); });
-        QObject::connect(server, &QTcpSocket::disconnected, client, &QTcpSocket::disconnectFromHost);
-        QObject::connect(server, &QTcpSocket::connected, client,
-            [client] { client->write("HTTP/1.1 200 Connection established\r\n\r\n"); });
-        server->connectToHost(QHostAddress::LocalHost, port);
-    };
-}
-
 } // namespace
 
 /// TLS servers behind a proxy; a change of proxy counts from the next request on.
