@@ -1,10 +1,16 @@
 #include "scenes/scenes.h"
 
+#include "explore/requestline.h"
 #include "explore/savedrequests.h"
 
+#include <QApplication>
+#include <QBuffer>
+#include <QImage>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTest>
 
 namespace claimcheck {
 
@@ -88,6 +94,27 @@ QWidget *exploreJson(Stage &stage)
     return &stage.window;
 }
 
+QWidget *exploreImage(Stage &stage)
+{
+    QImage image(320, 200, QImage::Format_RGB32);
+    image.fill(QColor(0x3a, 0x7b, 0xd5));
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    const Profile profile = exploring(stage, 2, {peopleRequest()}, {.apiBody = png, .apiType = "image/png"});
+    send(stage, profile);
+    const auto isThere = [&] {
+        const auto labels = stage.window.findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [](const QLabel *label) { return label->isVisible() && label->pixmap().width() >= 100; });
+    };
+    if (!waitUntil(isThere))
+        qFatal("there is no picture");
+    settle();
+    return &stage.window;
+}
+
 QWidget *exploreUnauthorized(Stage &stage)
 {
     const Profile profile = exploring(stage, 2, {peopleRequest()},
@@ -147,6 +174,19 @@ QWidget *exploreWrong(Stage &stage)
     return &stage.window;
 }
 
+/// What looks like a credential is in no file.
+QWidget *exploreNotSaved(Stage &stage)
+{
+    ApiRequest request = peopleRequest();
+    request.name = u"All"_s; // a longer one ends in an ellipsis where it is marked as edited
+    exploring(stage, 2, {request});
+    stage.window.findChild<RequestLine *>()->focusTarget();
+    QTest::keyClicks(QApplication::focusWidget(), u"/v2/people?api_key=abc"_s); // all of it is selected
+    stage.window.findChild<SavedRequests *>()->findChild<QPushButton *>()->click();
+    settle();
+    return &stage.window;
+}
+
 /// Where a request is given its name.
 QWidget *exploreNaming(Stage &stage)
 {
@@ -163,12 +203,14 @@ QList<Scene> exploreScenes()
     return {
         {"explore-empty", exploreEmpty},
         {"explore-json", exploreJson, true},
+        {"explore-image", exploreImage},
         {"explore-unauthorized", exploreUnauthorized},
         {"explore-failed", exploreFailed},
         {"explore-other-host", exploreOtherHost, true},
         {"explore-production", exploreProduction},
         {"explore-sending", exploreSending},
         {"explore-wrong", exploreWrong},
+        {"explore-not-saved", exploreNotSaved},
         {"explore-naming", exploreNaming},
     };
 }

@@ -76,6 +76,15 @@ QWidget *copied(Stage &stage)
     return &stage.window;
 }
 
+/// What is asked before a token that ends soon is copied.
+QWidget *renewalOffered(Stage &stage)
+{
+    stage.select(stage.addFleet().at(4));
+    stage.window.actions().copyToken->trigger();
+    settle();
+    return &stage.window;
+}
+
 /// Two lifetimes that disagree, which the app says.
 QWidget *disagreeing(Stage &stage)
 {
@@ -200,6 +209,7 @@ QList<Scene> windowScenes()
         {"window-opaque", opaque},
         {"window-revealed", revealed},
         {"window-copied", copied},
+        {"window-renewal-offered", renewalOffered},
         {"window-disagreeing", disagreeing, true},
         {"window-offline", offline},
         {"window-keychain-locked", keychainLocked},
