@@ -56,17 +56,15 @@ void drawMarked(QPainter &painter, const QRect &box, const MarkedText &marked, Q
     layout.draw(&painter, box.topLeft());
 }
 
-/// On @a ground, if it is a colour: on the highlight the ring's own ones would drown.
-void drawRing(QPainter &painter, const QRect &box, const TokenFace &face, const QColor &ground)
+/// On a disc of its own where the row is selected.
+void drawRing(QPainter &painter, const QRect &box, const TokenFace &face, bool selected, const QColor &disc)
 {
-    if (ground.isValid()) {
-        painter.setBrush(ground);
-        painter.setPen(Qt::NoPen);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.drawEllipse(box.adjusted(-2, -2, 2, 2));
-    }
-    painting::drawState(painter, box, face.state, static_cast<double>(face.ringStep) / TokenFace::ringSteps,
-        theme::urgencyColor(face.urgency));
+    const double fraction = static_cast<double>(face.ringStep) / TokenFace::ringSteps;
+    const QColor color = theme::urgencyColor(face.urgency);
+    if (selected)
+        painting::drawStateOn(painter, box, disc, face.state, fraction, color);
+    else
+        painting::drawState(painter, box, face.state, fraction, color);
 }
 
 } // namespace
@@ -97,11 +95,9 @@ void MatchRow::paint(QPainter *painter, const QStyleOptionViewItem &option, cons
 
     const int side = unit * 2;
     drawRing(*painter, mirrored(QRect(rest.left(), rest.center().y() - side / 2, side, side)), face,
-        selected ? option.palette.color(QPalette::Base) : QColor());
+        selected, option.palette.color(QPalette::Base));
     rest.setLeft(rest.left() + side + unit);
-    painter->setPen(selected || face.urgency == ExpiryUrgency::Fresh ? ink
-            : face.state == TokenState::Failed                       ? theme::errorColor()
-                                                                     : theme::urgencyColor(face.urgency));
+    painter->setPen(painting::countdownColor(face.state, face.urgency, ink, selected));
     painting::drawTabularRight(*painter, takeRight(ProfileDelegate::countdownWidth(option.font)), face.text);
     painting::drawBadge(*painter, takeRight(painting::badgeSize(option.font).width()), found.environment);
 

@@ -128,6 +128,25 @@ void drawState(QPainter &painter, const QRect &rect, TokenState state, double fr
     painter.restore();
 }
 
+void drawStateOn(QPainter &painter, const QRect &rect, const QColor &disc, TokenState state, double fraction,
+    const QColor &color)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(disc);
+    painter.drawEllipse(rect.adjusted(-2, -2, 2, 2));
+    painter.restore();
+    drawState(painter, rect, state, fraction, color);
+}
+
+QColor countdownColor(TokenState state, ExpiryUrgency urgency, const QColor &ink, bool selected)
+{
+    if (selected || urgency == ExpiryUrgency::Fresh)
+        return ink;
+    return state == TokenState::Failed ? theme::errorColor() : theme::urgencyColor(urgency);
+}
+
 void drawMark(QPainter &painter, const QRect &rect, bool good, const QColor &color)
 {
     painter.save();

@@ -27,6 +27,13 @@ int tabularWidth(const QFontMetrics &metrics, const QString &text);
 /// colour.
 void drawState(QPainter &painter, const QRect &rect, TokenState state, double fraction, const QColor &color);
 
+/// The same on a disc of that colour: on a selected line the state's own colours would drown.
+void drawStateOn(QPainter &painter, const QRect &rect, const QColor &disc, TokenState state, double fraction,
+    const QColor &color);
+
+/// The colour of the text beside it: @a ink where nothing presses, or on a selected line.
+QColor countdownColor(TokenState state, ExpiryUrgency urgency, const QColor &ink, bool selected);
+
 /// A tick for what went well, else a cross.
 void drawMark(QPainter &painter, const QRect &rect, bool good, const QColor &color);
 

@@ -65,16 +65,14 @@ void paintName(const Cell &cell)
     const int side = cell.unit * 2;
     const QRect &rect = cell.option.rect;
     const QRect icon = cell.mirrored(QRect(rect.left() + cell.unit, rect.center().y() - side / 2, side, side));
-    if (cell.selected) {
-        // On the highlight the ring's own colours would drown.
-        cell.painter.setBrush(cell.option.palette.color(QPalette::Base));
-        cell.painter.setPen(Qt::NoPen);
-        cell.painter.setRenderHint(QPainter::Antialiasing);
-        cell.painter.drawEllipse(icon.adjusted(-2, -2, 2, 2));
-    }
-    painting::drawState(cell.painter, icon, static_cast<TokenState>(cell.index.data(ProfileModel::StateRole).toInt()),
-        cell.index.data(ProfileModel::FractionRole).toDouble(),
-        theme::urgencyColor(static_cast<ExpiryUrgency>(cell.index.data(ProfileModel::UrgencyRole).toInt())));
+    const auto state = static_cast<TokenState>(cell.index.data(ProfileModel::StateRole).toInt());
+    const double fraction = cell.index.data(ProfileModel::FractionRole).toDouble();
+    const QColor color
+        = theme::urgencyColor(static_cast<ExpiryUrgency>(cell.index.data(ProfileModel::UrgencyRole).toInt()));
+    if (cell.selected)
+        painting::drawStateOn(cell.painter, icon, cell.option.palette.color(QPalette::Base), state, fraction, color);
+    else
+        painting::drawState(cell.painter, icon, state, fraction, color);
     const QRect box = paintMarks(cell, rect.adjusted(cell.unit * 2 + side, 0, -cell.unit, 0));
     cell.painter.setPen(cell.text());
     cell.painter.drawText(cell.mirrored(box), QStyle::visualAlignment(cell.option.direction, Qt::AlignLeft) | Qt::AlignVCenter,
@@ -85,9 +83,7 @@ void paintCountdown(const Cell &cell)
 {
     const auto state = static_cast<TokenState>(cell.index.data(ProfileModel::StateRole).toInt());
     const auto level = static_cast<ExpiryUrgency>(cell.index.data(ProfileModel::UrgencyRole).toInt());
-    cell.painter.setPen(cell.selected || level == ExpiryUrgency::Fresh ? cell.text()
-            : state == TokenState::Failed                              ? theme::errorColor()
-                                                                       : theme::urgencyColor(level));
+    cell.painter.setPen(painting::countdownColor(state, level, cell.text(), cell.selected));
     painting::drawTabularRight(
         cell.painter, cell.mirrored(cell.option.rect.adjusted(0, 0, -cell.unit, 0)), cell.shown());
 }
