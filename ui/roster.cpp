@@ -2,9 +2,6 @@
 
 #include "base/words.h"
 
-#include <QHash>
-
-#include <algorithm>
 
 namespace claimcheck {
 
@@ -17,10 +14,19 @@ Roster::Roster(ProfileStore *file, CredentialStore *keychain, CredentialStore *s
 {
 }
 
+void Roster::take(QList<Profile> profiles)
+{
+    m_profiles = std::move(profiles);
+    m_places.clear();
+    m_places.reserve(m_profiles.size());
+    for (qsizetype i = 0; i < m_profiles.size(); ++i)
+        m_places.insert(m_profiles.at(i).id, i);
+}
+
 const Profile *Roster::find(const QString &id) const
 {
-    const auto it = std::ranges::find(m_profiles, id, &Profile::id);
-    return it == m_profiles.end() ? nullptr : &*it;
+    const auto place = m_places.constFind(id);
+    return place == m_places.constEnd() ? nullptr : &m_profiles.at(*place);
 }
 
 CredentialStore *Roster::storeOf(const Profile &profile) const
@@ -31,11 +37,8 @@ CredentialStore *Roster::storeOf(const Profile &profile) const
 Result<void> Roster::put(const QList<Profile> &profiles)
 {
     QList<Profile> changed = m_profiles;
-    QHash<QString, qsizetype> places;
-    for (qsizetype i = 0; i < changed.size(); ++i)
-        places.insert(changed.at(i).id, i);
     for (const Profile &profile : profiles) {
-        if (const auto place = places.constFind(profile.id); place != places.constEnd())
+        if (const auto place = m_places.constFind(profile.id); place != m_places.constEnd())
             changed[*place] = profile;
         else
             changed.append(profile);
@@ -43,7 +46,7 @@ Result<void> Roster::put(const QList<Profile> &profiles)
     Result<QList<Profile>> written = m_file->save(changed);
     if (!written)
         return std::unexpected(written.error());
-    m_profiles = *std::move(written);
+    take(*std::move(written));
     return {};
 }
 
@@ -59,7 +62,7 @@ Result<void> Roster::drop(const QString &id)
             Words::tr("%1 still lists the profile it was taken out of.").arg(m_file->file()),
             Words::tr("See whether another program writes that file, then try again.")});
     }
-    m_profiles = *std::move(written);
+    take(*std::move(written));
     return {};
 }
 

@@ -3,6 +3,8 @@
 #include "store/credentialstore.h"
 #include "store/profilestore.h"
 
+#include <QHash>
+
 namespace claimcheck {
 
 /// The profiles of this session, the file they are in, and which store has whose credentials. The list changes only
@@ -14,7 +16,7 @@ public:
     Roster(ProfileStore *file, CredentialStore *keychain, CredentialStore *session);
 
     ProfileStore::Loaded load() { return m_file->load(); }
-    void take(QList<Profile> profiles) { m_profiles = std::move(profiles); }
+    void take(QList<Profile> profiles);
 
     const QList<Profile> &profiles() const { return m_profiles; }
     /// nullptr if there is none of that id. Good until the list changes.
@@ -33,6 +35,7 @@ private:
     CredentialStore *m_keychain;
     CredentialStore *m_session;
     QList<Profile> m_profiles;
+    QHash<QString, qsizetype> m_places; ///< in m_profiles, by id
 };
 
 } // namespace claimcheck
