@@ -7,8 +7,8 @@
 #include "widgets/painting.h"
 
 #include <QHeaderView>
-#include <QProgressBar>
 #include <QLocale>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QStyledItemDelegate>
 #include <QTreeWidget>

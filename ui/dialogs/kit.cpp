@@ -43,6 +43,11 @@ QDialogButtonBox *plainButtons(QDialogButtonBox::StandardButtons buttons, QWidge
     return box;
 }
 
+QMargins sideMargins(const QWidget &widget, int leading, int trailing)
+{
+    return widget.isRightToLeft() ? QMargins(trailing, 0, leading, 0) : QMargins(leading, 0, trailing, 0);
+}
+
 void resizeToEms(QWidget *dialog, int width, int height)
 {
     const int em = dialog->fontMetrics().horizontalAdvance(u'M');

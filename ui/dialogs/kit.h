@@ -20,6 +20,9 @@ QLabel *selectableLabel(const QString &text, QWidget *parent = nullptr);
 /// Standard buttons without the pictures that some styles put on them.
 QDialogButtonBox *plainButtons(QDialogButtonBox::StandardButtons buttons, QWidget *parent = nullptr);
 
+/// Margins to the sides only, which a layout does not mirror by itself.
+QMargins sideMargins(const QWidget &widget, int leading, int trailing);
+
 /// Gives a dialog a first size that grows with its font and still fits the screen.
 void resizeToEms(QWidget *dialog, int width, int height);
 

@@ -48,7 +48,7 @@ ProfileEditor::ProfileEditor(Workspace *workspace, const Profile &profile, bool 
 
 void ProfileEditor::layOut()
 {
-    m_form->layout()->setContentsMargins(isRightToLeft() ? gridUnit : 0, 0, isRightToLeft() ? 0 : gridUnit, 0);
+    m_form->layout()->setContentsMargins(sideMargins(*this, 0, gridUnit));
     m_scroll->setWidget(m_form);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);

@@ -12,21 +12,11 @@
 
 namespace claimcheck {
 
-namespace {
-
-/// Margins to the sides only, which a layout does not mirror by itself.
-QMargins sides(const QWidget &widget, int leading, int trailing)
-{
-    return widget.isRightToLeft() ? QMargins(trailing, 0, leading, 0) : QMargins(leading, 0, trailing, 0);
-}
-
-} // namespace
-
 SettingsForm::SettingsForm(const QList<SettingSection> &sections, QString taken, QWidget *parent)
     : QWidget(parent)
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(sides(*this, 0, gridUnit));
+    column->setContentsMargins(sideMargins(*this, 0, gridUnit));
     column->setSpacing(gridUnit * 3 / 2);
     for (const SettingSection &given : sections) {
         Section section {given, plainLabel(given.title, this), {}};
@@ -104,7 +94,7 @@ void SettingsForm::makeEditor(Row &row, const SettingPlace &place)
 void SettingsForm::layOut(Row &row, QString *taken)
 {
     auto *grid = new QGridLayout(row.whole);
-    grid->setContentsMargins(sides(*row.whole, gridUnit * 2, 0));
+    grid->setContentsMargins(sideMargins(*row.whole, gridUnit * 2, 0));
     grid->setHorizontalSpacing(gridUnit * 2);
     grid->setVerticalSpacing(gridUnit / 4);
     grid->setColumnStretch(0, 1);

@@ -5,7 +5,6 @@
 #include "plaintooltip.h"
 #include "token/claimcatalog.h"
 
-
 namespace claimcheck {
 
 using namespace Qt::StringLiterals;
