@@ -22,8 +22,6 @@ void SystemScheme::ask()
     Q_EMIT answered();
 }
 
-void SystemScheme::read(const QString &, const QString &, const std::function<void()> &) { }
-
 void SystemScheme::onSettingChanged(const QString &, const QString &, const QDBusVariant &) { }
 
 } // namespace claimcheck

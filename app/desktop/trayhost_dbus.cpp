@@ -7,6 +7,8 @@
 #include <QDBusServiceWatcher>
 #include <QDBusVariant>
 
+#include <utility>
+
 namespace claimcheck {
 
 using namespace Qt::StringLiterals;
@@ -19,11 +21,6 @@ constexpr auto watcherPath = "/StatusNotifierWatcher"_L1;
 constexpr auto watcherInterface = "org.kde.StatusNotifierWatcher"_L1;
 
 } // namespace
-
-TrayHost::TrayHost(QObject *parent)
-    : QObject(parent)
-{
-}
 
 void TrayHost::watch()
 {
@@ -51,17 +48,6 @@ void TrayHost::ask()
         const QDBusPendingReply<QDBusVariant> answer = *reply;
         set(!answer.isError() && answer.value().variant().toBool());
     });
-}
-
-void TrayHost::onGone()
-{
-    set(false);
-}
-
-void TrayHost::set(bool there)
-{
-    if (std::exchange(m_there, there) != there)
-        Q_EMIT changed(there);
 }
 
 } // namespace claimcheck

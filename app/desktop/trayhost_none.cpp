@@ -6,11 +6,6 @@
 
 namespace claimcheck {
 
-TrayHost::TrayHost(QObject *parent)
-    : QObject(parent)
-{
-}
-
 // Windows and macOS have one as long as anybody is logged in.
 void TrayHost::watch()
 {
@@ -21,17 +16,6 @@ void TrayHost::watch()
 void TrayHost::ask()
 {
     set(QSystemTrayIcon::isSystemTrayAvailable());
-}
-
-void TrayHost::onGone()
-{
-    set(false);
-}
-
-void TrayHost::set(bool there)
-{
-    if (std::exchange(m_there, there) != there)
-        Q_EMIT changed(there);
 }
 
 } // namespace claimcheck
