@@ -126,6 +126,16 @@ void AppRun::pressKeys(const QStringList &keys)
     tool(QStringList{u"key"_s, u"--clearmodifiers"_s} + keys);
 }
 
+bool AppRun::pressUntil(const QString &key, const std::function<bool()> &done) const
+{
+    return QTest::qWaitFor(
+        [&] {
+            press({key});
+            return done();
+        },
+        generousMs);
+}
+
 void AppRun::type(const QString &text)
 {
     tool({u"type"_s, u"--clearmodifiers"_s, u"--delay"_s, u"2"_s, text});

@@ -5,6 +5,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 
 namespace claimcheck {
@@ -36,6 +37,9 @@ public:
     bool focus() const { return focusWindowOf(pid()); }
     /// Presses keys by their X names, such as "F5" or "ctrl+l".
     void press(const QStringList &keys) const { pressKeys(keys); }
+    /// Presses a key again and again until it has done what it does: it does nothing while the program is busy with
+    /// what it did before, of which the server sees only the beginning.
+    bool pressUntil(const QString &key, const std::function<bool()> &done) const;
     void type(const QString &text);
     /// Closes it with Ctrl+Q; its exit code, -1 if it did not end by itself.
     int quit();

@@ -121,12 +121,7 @@ bool tst_LockTriggers::ready(AppRun &app)
     if (!QTest::qWaitFor([&] { return m_login.asked == 1; }, generousMs))
         return false;
     app.press({u"F5"_s});
-    return QTest::qWaitFor(
-        [&] {
-            app.press({u"ctrl+c"_s});
-            return QGuiApplication::clipboard()->text().toUtf8() == m_token;
-        },
-        generousMs);
+    return app.pressUntil(u"ctrl+c"_s, [this] { return QGuiApplication::clipboard()->text().toUtf8() == m_token; });
 }
 
 bool tst_LockTriggers::fetchesAgain(AppRun &app)

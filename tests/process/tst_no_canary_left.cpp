@@ -130,12 +130,7 @@ void tst_NoCanaryLeft::answerWithEcho()
 bool tst_NoCanaryLeft::fetchAndCopy(AppRun &app)
 {
     app.press({u"F5"_s});
-    return QTest::qWaitFor(
-        [&] {
-            app.press({u"ctrl+c"_s});
-            return QGuiApplication::clipboard()->text().toUtf8() == m_token;
-        },
-        generousMs);
+    return app.pressUntil(u"ctrl+c"_s, [this] { return QGuiApplication::clipboard()->text().toUtf8() == m_token; });
 }
 
 void tst_NoCanaryLeft::lookAt(const AppRun &app, const QString &when)

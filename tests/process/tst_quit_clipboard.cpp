@@ -115,12 +115,7 @@ bool tst_QuitClipboard::start(AppRun &app)
 
 bool tst_QuitClipboard::copied(AppRun &app, const QString &keys, const QByteArray &wanted)
 {
-    return QTest::qWaitFor(
-        [&] {
-            app.press({keys});
-            return QGuiApplication::clipboard()->text().toUtf8() == wanted;
-        },
-        generousMs);
+    return app.pressUntil(keys, [&] { return QGuiApplication::clipboard()->text().toUtf8() == wanted; });
 }
 
 void tst_QuitClipboard::aTokenIsNotHandedToTheClipboardManagerOnQuit()
