@@ -4,6 +4,8 @@
 #include "token/expirytext.h"
 
 #include <QAction>
+#include <QDateTime>
+#include <QLocale>
 
 #include <utility>
 
@@ -22,6 +24,18 @@ QString literal(QString text)
     return text.replace(u'&', "&&"_L1);
 }
 
+/// By the clock where a countdown would do in the window: a desktop measures the menu's lines before it opens, and does
+/// not measure them again.
+QString untilText(const Expiry &expiry, qint64 nowMs)
+{
+    constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
+    const qint64 leftMs = expiry.remainingMs(nowMs).value_or(0);
+    if (leftMs <= 0 || leftMs > dayMs)
+        return expirySentence(expiry, nowMs);
+    const QTime end = QDateTime::fromMSecsSinceEpoch(nowMs + leftMs).time();
+    return TrayMenu::tr("until %1").arg(QLocale().toString(end, QLocale::ShortFormat));
+}
+
 } // namespace
 
 TrayMenu::TrayMenu(Workspace *workspace, CopyCommands *copies, QObject *parent)
@@ -31,6 +45,7 @@ TrayMenu::TrayMenu(Workspace *workspace, CopyCommands *copies, QObject *parent)
 {
     connect(workspace, &Workspace::profilesChanged, this, &TrayMenu::rebuildSoon);
     connect(workspace, &Workspace::lockChanged, this, &TrayMenu::rebuildSoon);
+    connect(&workspace->book(), &TokenBook::recordChanged, this, &TrayMenu::showState);
     connect(&m_menu, &QMenu::aboutToShow, this, &TrayMenu::showStates);
     rebuild();
 }
@@ -92,25 +107,36 @@ void TrayMenu::addWindowActions()
 
 void TrayMenu::showStates()
 {
-    const qint64 nowMs = m_workspace->nowMs();
+    for (const Entry &entry : m_entries)
+        show(entry);
+}
+
+void TrayMenu::showState(const QString &profileId)
+{
     for (const Entry &entry : m_entries) {
-        const Profile *profile = m_workspace->profile(entry.id);
-        if (!profile)
-            continue;
-        const TokenRecord &record = m_workspace->book().record(entry.id);
-        QStringList parts{profileLabel(*profile)};
-        if (record.fetching)
-            parts.append(tr("getting a token…"));
-        else if (record.error)
-            parts.append(tr("the last request failed"));
-        if (record.token && !record.fetching)
-            parts.append(expirySentence(record.token->expiry, nowMs));
-        const QString title = literal(parts.join(u" · "_s));
-        if (entry.menu->title() != title)
-            entry.menu->setTitle(title);
-        entry.get->setEnabled(!record.fetching);
-        entry.copy->setEnabled(record.token.has_value());
+        if (entry.id == profileId)
+            show(entry);
     }
+}
+
+void TrayMenu::show(const Entry &entry)
+{
+    const Profile *profile = m_workspace->profile(entry.id);
+    if (!profile)
+        return;
+    const TokenRecord &record = m_workspace->book().record(entry.id);
+    QStringList parts{profileLabel(*profile)};
+    if (record.fetching)
+        parts.append(tr("getting a token…"));
+    else if (record.error)
+        parts.append(tr("the last request failed"));
+    if (record.token && !record.fetching)
+        parts.append(untilText(record.token->expiry, m_workspace->nowMs()));
+    const QString title = literal(parts.join(u" · "_s));
+    if (entry.menu->title() != title)
+        entry.menu->setTitle(title);
+    entry.get->setEnabled(!record.fetching);
+    entry.copy->setEnabled(record.token.has_value());
 }
 
 } // namespace claimcheck

@@ -10,7 +10,7 @@
 namespace claimcheck {
 
 /// The menu of the tray icon: each pinned profile with "Get token" and "Copy token", and what concerns the window. While
-/// locked it names no profile. What it says of a token is worked out when it opens, and not again while it is open.
+/// locked it names no profile. What it says of a token changes with the token and when the menu opens: nothing ticks.
 class TrayMenu : public QObject
 {
     Q_OBJECT
@@ -25,15 +25,6 @@ Q_SIGNALS:
     void quitRequested();
 
 private:
-    void rebuildSoon();
-    void rebuild();
-    void addProfile(const Profile &profile);
-    void addWindowActions();
-    void showStates();
-
-    Workspace *m_workspace;
-    CopyCommands *m_copies;
-    QMenu m_menu;
     struct Entry
     {
         QString id;
@@ -41,6 +32,18 @@ private:
         QAction *get;
         QAction *copy;
     };
+
+    void rebuildSoon();
+    void rebuild();
+    void addProfile(const Profile &profile);
+    void addWindowActions();
+    void showStates();
+    void showState(const QString &profileId);
+    void show(const Entry &entry);
+
+    Workspace *m_workspace;
+    CopyCommands *m_copies;
+    QMenu m_menu;
     std::vector<Entry> m_entries;
     bool m_rebuilding = false;
 };

@@ -88,14 +88,19 @@ FakeTray::~FakeTray()
     bus.unregisterObject(u"/StatusNotifierWatcher"_s);
 }
 
-QList<TrayLine> openTrayMenu(const QString &service)
+QList<TrayLine> trayMenu(const QString &service)
 {
-    answerTo(callOf(service, u"/MenuBar"_s, menu, u"AboutToShow"_s, {0}));
     const QDBusMessage layout
         = answerTo(callOf(service, u"/MenuBar"_s, menu, u"GetLayout"_s, {0, -1, QStringList()}));
     if (layout.arguments().size() < 2)
         return {};
     return lineFrom(layout.arguments().at(1).value<QDBusArgument>()).lines;
+}
+
+QList<TrayLine> openTrayMenu(const QString &service)
+{
+    answerTo(callOf(service, u"/MenuBar"_s, menu, u"AboutToShow"_s, {0}));
+    return trayMenu(service);
 }
 
 std::optional<TrayLine> lineOf(const QList<TrayLine> &lines, const QString &beginning)

@@ -40,7 +40,9 @@ struct TrayLine
     QList<TrayLine> lines{};
 };
 
-/// Opens the menu of the icon as a tray does, and reads it. Waits in the test's event loop; empty if nobody answers.
+/// Reads the menu of the icon. Waits in the test's event loop; empty if nobody answers.
+QList<TrayLine> trayMenu(const QString &service);
+/// Opens it first, as a tray does.
 QList<TrayLine> openTrayMenu(const QString &service);
 /// The first line, at any depth, whose label without its mnemonic begins so.
 std::optional<TrayLine> lineOf(const QList<TrayLine> &menu, const QString &beginning);

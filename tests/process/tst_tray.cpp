@@ -132,8 +132,8 @@ void tst_Tray::aPinnedProfileIsGotAndCopiedFromIt()
     QVERIFY(!lineOf(menu, u"Copy PROD token"_s)->enabled);
     clickLine(item, *lineOf(menu, u"Get token"_s));
     QTRY_COMPARE_WITH_TIMEOUT(m_server->requests().size(), 1, generousMs);
-    QTRY_VERIFY_WITH_TIMEOUT(
-        lineOf(menu = openTrayMenu(item), u"R&D · PROD"_s)->label.endsWith(u" left"_s), generousMs);
+    // Before it is opened: a desktop measures the lines then.
+    QTRY_VERIFY_WITH_TIMEOUT(lineOf(menu = trayMenu(item), u"R&D · PROD · until "_s), generousMs);
     clickLine(item, *lineOf(menu, u"Copy PROD token"_s));
     QTRY_COMPARE_WITH_TIMEOUT(QGuiApplication::clipboard()->text().toUtf8(), m_token, generousMs);
     const QString texts = itemTexts(item);
