@@ -899,6 +899,61 @@
     </message>
 </context>
 <context>
+    <name>claimcheck::FlowWords</name>
+    <message>
+        <source>Access token for Endorsed&apos;s API. Short-lived: request another before it expires.</source>
+        <translation>Access Token für Endorseds API. Kurzlebig: vor dem Ablauf ein neues abrufen.</translation>
+    </message>
+    <message>
+        <source>Allowed access scopes: all:read and all:write.</source>
+        <translation>Erlaubte Scopes: all:read und all:write.</translation>
+    </message>
+    <message>
+        <source>Access token for one identity-document session of a mobile SDK.</source>
+        <translation>Access Token für eine Ausweis-Sitzung eines mobilen SDK.</translation>
+    </message>
+    <message>
+        <source>Unique identifier of the customer&apos;s session on your platform; short-lived, for example 30 minutes.</source>
+        <translation>Eindeutige Kennung der Sitzung des Kunden auf Ihrer Plattform; kurzlebig, zum Beispiel 30 Minuten.</translation>
+    </message>
+    <message>
+        <source>The same ID as for the v1/customers API.</source>
+        <translation>Dieselbe ID wie bei der API v1/customers.</translation>
+    </message>
+    <message>
+        <source>Where the token is going to be used.</source>
+        <translation>Wo das Token verwendet werden wird.</translation>
+    </message>
+    <message>
+        <source>Provider for the session.</source>
+        <translation>Anbieter für die Sitzung.</translation>
+    </message>
+    <message>
+        <source>The standard grant of RFC 6749 section 4.4: Keycloak, Okta, Auth0, Entra and the rest.</source>
+        <translation>Der Standardweg nach RFC 6749, Abschnitt 4.4: Keycloak, Okta, Auth0, Entra und andere.</translation>
+    </message>
+    <message>
+        <source>Space-delimited; empty asks for the server&apos;s default.</source>
+        <translation>Durch Leerzeichen getrennt; leer heißt: der Vorgabewert des Servers.</translation>
+    </message>
+    <message>
+        <source>The API the token is for, where the server asks for it (Auth0).</source>
+        <translation>Die API, für die das Token gilt, wo der Server das verlangt (Auth0).</translation>
+    </message>
+    <message>
+        <source>The resource server&apos;s URI, where the server asks for it (RFC 8707).</source>
+        <translation>Die URI des Resource-Servers, wo der Server sie verlangt (RFC 8707).</translation>
+    </message>
+    <message>
+        <source>Access token for a partner&apos;s server-side integration. It cannot be refreshed: request a new one.</source>
+        <translation>Access Token für die serverseitige Integration eines Partners. Es lässt sich nicht erneuern: ein neues abrufen.</translation>
+    </message>
+    <message>
+        <source>Access token for the Flow API. The response names no lifetime: the expiry is the token&apos;s own exp.</source>
+        <translation>Access Token für die Flow API. Die Antwort nennt keine Lebensdauer: der Ablauf ist das exp des Tokens.</translation>
+    </message>
+</context>
+<context>
     <name>claimcheck::GetAndCopy</name>
     <message>
         <source>Getting a token for “%1”…</source>
@@ -942,6 +997,17 @@
     <message>
         <source>Took</source>
         <translation>Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>claimcheck::HistoryView</name>
+    <message>
+        <source>Requests of this session, newest first</source>
+        <translation>Anfragen dieser Sitzung, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>The requests of this session will be here.</source>
+        <translation>Hier stehen die Anfragen dieser Sitzung.</translation>
     </message>
 </context>
 <context>
@@ -1413,10 +1479,6 @@
         <translation>Hier stehen später die Anfrage und ihre Antwort, Secrets und Token maskiert.</translation>
     </message>
     <message>
-        <source>Requests of this session, newest first</source>
-        <translation>Anfragen dieser Sitzung, neueste zuerst</translation>
-    </message>
-    <message>
         <source>The claims of a token will be here once there is one.</source>
         <translation>Hier stehen die Claims eines Tokens, sobald es eines gibt.</translation>
     </message>
@@ -1666,10 +1728,6 @@
         <translation>Antwortinhalt</translation>
     </message>
     <message>
-        <source>The response will be here once a request is sent.</source>
-        <translation>Hier steht die Antwort, sobald eine Anfrage gesendet ist.</translation>
-    </message>
-    <message>
         <source>%1 · %2 · %3</source>
         <extracomment>method, time, size</extracomment>
         <translation>%1 · %2 · %3</translation>
@@ -1681,6 +1739,10 @@
     <message>
         <source>Response headers %1</source>
         <translation>Antwort-Header %1</translation>
+    </message>
+    <message>
+        <source>The response will be here.</source>
+        <translation>Hier steht die Antwort.</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +2364,10 @@
     <message>
         <source>the last request failed</source>
         <translation>die letzte Anfrage schlug fehl</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
     </message>
 </context>
 <context>

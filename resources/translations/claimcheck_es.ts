@@ -899,6 +899,61 @@
     </message>
 </context>
 <context>
+    <name>claimcheck::FlowWords</name>
+    <message>
+        <source>Access token for Endorsed&apos;s API. Short-lived: request another before it expires.</source>
+        <translation>Access token para la API de Endorsed. De corta duración: pida otro antes de que caduque.</translation>
+    </message>
+    <message>
+        <source>Allowed access scopes: all:read and all:write.</source>
+        <translation>Scopes permitidos: all:read y all:write.</translation>
+    </message>
+    <message>
+        <source>Access token for one identity-document session of a mobile SDK.</source>
+        <translation>Access token para una sesión de documento de identidad de un SDK móvil.</translation>
+    </message>
+    <message>
+        <source>Unique identifier of the customer&apos;s session on your platform; short-lived, for example 30 minutes.</source>
+        <translation>Identificador único de la sesión del cliente en su plataforma; de corta duración, por ejemplo 30 minutos.</translation>
+    </message>
+    <message>
+        <source>The same ID as for the v1/customers API.</source>
+        <translation>El mismo ID que en la API v1/customers.</translation>
+    </message>
+    <message>
+        <source>Where the token is going to be used.</source>
+        <translation>Dónde se va a usar el token.</translation>
+    </message>
+    <message>
+        <source>Provider for the session.</source>
+        <translation>Proveedor de la sesión.</translation>
+    </message>
+    <message>
+        <source>The standard grant of RFC 6749 section 4.4: Keycloak, Okta, Auth0, Entra and the rest.</source>
+        <translation>El flujo estándar de RFC 6749, sección 4.4: Keycloak, Okta, Auth0, Entra y los demás.</translation>
+    </message>
+    <message>
+        <source>Space-delimited; empty asks for the server&apos;s default.</source>
+        <translation>Separados por espacios; vacío pide el valor predeterminado del servidor.</translation>
+    </message>
+    <message>
+        <source>The API the token is for, where the server asks for it (Auth0).</source>
+        <translation>La API para la que es el token, si el servidor lo pide (Auth0).</translation>
+    </message>
+    <message>
+        <source>The resource server&apos;s URI, where the server asks for it (RFC 8707).</source>
+        <translation>La URI del servidor de recursos, si el servidor la pide (RFC 8707).</translation>
+    </message>
+    <message>
+        <source>Access token for a partner&apos;s server-side integration. It cannot be refreshed: request a new one.</source>
+        <translation>Access token para la integración de servidor de un socio. No se puede renovar: pida uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Access token for the Flow API. The response names no lifetime: the expiry is the token&apos;s own exp.</source>
+        <translation>Access token para la Flow API. La respuesta no indica duración: la caducidad es el exp del propio token.</translation>
+    </message>
+</context>
+<context>
     <name>claimcheck::GetAndCopy</name>
     <message>
         <source>Getting a token for “%1”…</source>
@@ -942,6 +997,17 @@
     <message>
         <source>Took</source>
         <translation>Duración</translation>
+    </message>
+</context>
+<context>
+    <name>claimcheck::HistoryView</name>
+    <message>
+        <source>Requests of this session, newest first</source>
+        <translation>Solicitudes de esta sesión, las más recientes primero</translation>
+    </message>
+    <message>
+        <source>The requests of this session will be here.</source>
+        <translation>Aquí aparecerán las solicitudes de esta sesión.</translation>
     </message>
 </context>
 <context>
@@ -1413,10 +1479,6 @@
         <translation>Aquí aparecerán la solicitud y su respuesta, con los secretos y los tokens ocultos.</translation>
     </message>
     <message>
-        <source>Requests of this session, newest first</source>
-        <translation>Solicitudes de esta sesión, las más recientes primero</translation>
-    </message>
-    <message>
         <source>The claims of a token will be here once there is one.</source>
         <translation>Aquí aparecerán los claims de un token cuando haya uno.</translation>
     </message>
@@ -1666,10 +1728,6 @@
         <translation>Cuerpo de la respuesta</translation>
     </message>
     <message>
-        <source>The response will be here once a request is sent.</source>
-        <translation>La respuesta aparecerá aquí cuando se envíe una solicitud.</translation>
-    </message>
-    <message>
         <source>%1 · %2 · %3</source>
         <extracomment>method, time, size</extracomment>
         <translation>%1 · %2 · %3</translation>
@@ -1681,6 +1739,10 @@
     <message>
         <source>Response headers %1</source>
         <translation>Cabeceras de la respuesta %1</translation>
+    </message>
+    <message>
+        <source>The response will be here.</source>
+        <translation>Aquí aparecerá la respuesta.</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +2364,10 @@
     <message>
         <source>the last request failed</source>
         <translation>la última solicitud falló</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta las %1</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "dialogs/flowfields.h"
 
 #include "dialogs/kit.h"
+#include "flow/flowwords.h"
 #include "flow/requestplan.h"
 
 #include <QCheckBox>
@@ -36,7 +37,7 @@ void FlowFields::showFlow(const TokenFlow *flow, QString takenMnemonics)
     for (const FlowParameter &parameter : flow->parameters) {
         m_rows.append(makeRow(parameter, withMnemonic(parameter.label, &takenMnemonics), above));
         above = m_rows.constLast().field;
-        above->setHelp(parameter.help);
+        above->setHelp(flowSentence(parameter.help));
     }
 }
 

@@ -6,6 +6,7 @@
 #include "dialogs/flowfields.h"
 #include "dialogs/kit.h"
 #include "dialogs/profilechoices.h"
+#include "flow/flowwords.h"
 #include "flow/requestplan.h"
 #include "token/claimcatalog.h"
 
@@ -114,7 +115,7 @@ const TokenFlow *ProfileForm::flow() const
 void ProfileForm::showFlow()
 {
     const TokenFlow *chosen = flow();
-    field(u"flow"_s)->setHelp(chosen ? chosen->description : QString());
+    field(u"flow"_s)->setHelp(chosen ? flowSentence(chosen->description) : QString());
     offerBaseUrls(chosen);
     m_path->setPlaceholderText(chosen ? chosen->path : QString());
     setRowVisible(m_pathField, chosen && chosen->pathEditable);

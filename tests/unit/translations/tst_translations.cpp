@@ -1,5 +1,8 @@
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -104,6 +107,7 @@ private Q_SLOTS:
     void nothingIsMissingOrLost();
     void whatIsLostIsNoticed_data();
     void whatIsLostIsNoticed();
+    void everySentenceOfTheFlowsIsThere();
     void theFilesAreWhatTheSourcesSay();
 };
 
@@ -160,6 +164,30 @@ void TstTranslations::whatIsLostIsNoticed()
     QFETCH(QString, source);
     QFETCH(QString, translation);
     QTEST(differences(source, translation), "lost");
+}
+
+void TstTranslations::everySentenceOfTheFlowsIsThere()
+{
+    QStringList sentences;
+    const QFileInfoList flows = QDir(QStringLiteral(SOURCE_ROOT "/resources/flows")).entryInfoList({u"*.json"_s});
+    for (const QFileInfo &flow : flows) {
+        const QJsonObject whole = QJsonDocument::fromJson(contents(flow.filePath())).object();
+        sentences.append(whole["description"_L1].toString());
+        for (const QJsonValue parameter : whole["request"_L1]["parameters"_L1].toArray())
+            sentences.append(parameter["help"_L1].toString());
+    }
+    sentences.removeAll(QString());
+    QVERIFY(sentences.size() > 10);
+    sentences.sort();
+    for (const QString &name : QDir(sourceFile({})).entryList({u"*.ts"_s})) {
+        QStringList there;
+        for (const Message &message : messagesOf(sourceFile(name))) {
+            if (message.context == "claimcheck::FlowWords"_L1)
+                there.append(message.source);
+        }
+        there.sort();
+        QCOMPARE(there, sentences); // flow/flowwords.cpp
+    }
 }
 
 void TstTranslations::theFilesAreWhatTheSourcesSay()
