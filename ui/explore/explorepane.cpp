@@ -4,6 +4,7 @@
 #include "explore/bodyview.h"
 #include "explore/callsplitter.h"
 #include "explore/callstrip.h"
+#include "explore/cornerplace.h"
 #include "explore/nameline.h"
 #include "explore/requestbook.h"
 #include "explore/requesteditor.h"
@@ -22,6 +23,17 @@ namespace claimcheck {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// "GET /v2/people"; nothing for what goes nowhere yet.
+QString suggestedName(const ApiRequest &request)
+{
+    const QString target = request.target.section(u'?', 0, 0);
+    return target.isEmpty() ? QString() : QString(request.method % u' ' % target).left(60);
+}
+
+} // namespace
+
 ExplorePane::ExplorePane(Workspace *workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
@@ -35,7 +47,7 @@ ExplorePane::ExplorePane(Workspace *workspace, QWidget *parent)
     , m_editor(new RequestEditor(this))
     , m_saved(new SavedRequests(m_editor))
     , m_response(new ResponseView(this))
-    , m_splitter(new CallSplitter(m_editor, m_response, this))
+    , m_splitter(new CallSplitter(new CornerPlace(m_editor, m_saved, this), m_response, this))
 {
     arrange();
     connectRequest();
@@ -58,7 +70,6 @@ void ExplorePane::arrange()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, unit, 0, 0);
     column->setSpacing(unit);
-    m_editor->setCornerWidget(m_saved);
     m_editor->setMinimumHeight(unit * 12);
     for (QWidget *each : std::initializer_list<QWidget *>{m_line, m_targetNote, m_strip, m_nameLine})
         column->addWidget(each);
@@ -253,7 +264,7 @@ void ExplorePane::save()
     ApiRequest request = typed();
     request.name = name;
     if (name.isEmpty())
-        m_nameLine->begin(QString(request.method % u' ' % request.target.section(u'?', 0, 0)).left(60), false);
+        m_nameLine->begin(suggestedName(request), false);
     else if (showProblems(m_book->problems(m_id, request, name)))
         m_book->save(m_id, request, name);
 }

@@ -13,6 +13,8 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace claimcheck {
 
 using namespace Qt::StringLiterals;
@@ -164,19 +166,14 @@ void RequestEditor::updateTitles()
     setTabText(QueryTab, query ? tr("&Query %1").arg(query) : tr("&Query"));
     setTabText(HeadersTab, headers ? tr("Heade&rs %1").arg(headers) : tr("Heade&rs"));
     setTabText(BodyTab, m_body->document()->isEmpty() ? tr("&Body") : tr("&Body •"));
-    fitCorner();
 }
 
-void RequestEditor::fitCorner()
+QSize RequestEditor::minimumSizeHint() const
 {
-    if (QWidget *corner = cornerWidget())
-        corner->setMaximumWidth(qMax(corner->minimumSizeHint().width(), width() - tabBar()->sizeHint().width()));
-}
-
-void RequestEditor::resizeEvent(QResizeEvent *event)
-{
-    fitCorner();
-    QTabWidget::resizeEvent(event);
+    int least = tabBar()->minimumSizeHint().width();
+    for (int i = 0; i < count(); ++i)
+        least = std::max(least, widget(i)->minimumSizeHint().width());
+    return {least, QTabWidget::minimumSizeHint().height()};
 }
 
 } // namespace claimcheck

@@ -27,14 +27,13 @@ public:
     /// Each next to what it is about; the first one's tab comes to the front if @a turn.
     void showProblems(const QList<FieldProblem> &problems, bool turn);
 
+    /// Without its corner, see CornerPlace.
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void edited();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    void fitCorner();
     QWidget *pairsTab(PairEditor *pairs, NoteLabel *note);
     QWidget *bodyTab();
     void updateTitles();

@@ -5,6 +5,7 @@
 #include "flow/apirequest.h"
 #include "theme.h"
 #include "token/claimcatalog.h"
+#include "widgets/eliding.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -21,7 +22,7 @@ RequestLine::RequestLine(QWidget *parent)
     : QWidget(parent)
     , m_method(new QComboBox(this))
     , m_target(new QLineEdit(this))
-    , m_send(new QPushButton(this))
+    , m_send(new ElidingPushButton(this))
     , m_cancel(new QPushButton(theme::icon("cancel"), tr("Cancel"), this))
     , m_busy(new QProgressBar(this))
 {
@@ -81,7 +82,7 @@ void RequestLine::setState(bool busy, bool hasToken)
 {
     m_send->setText(hasToken ? tr("S&end") : tr("G&et a token and send"));
     m_send->setToolTip(tr("%1 (%2)").arg(hasToken ? tr("Send") : tr("Get a token and send"),
-        QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
+        QKeySequence(Qt::CTRL | Qt::Key_Enter).toString(QKeySequence::NativeText)));
     m_busy->setVisible(busy);
     // The two buttons share a place, and the focus stays there.
     QPushButton *shown = busy ? m_cancel : m_send;

@@ -5,6 +5,7 @@
 #include "flow/jsontext.h"
 #include "theme.h"
 #include "widgets/membersview.h"
+#include "widgets/wraplayout.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -41,10 +42,12 @@ ResponseView::ResponseView(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(fontMetrics().height() / 4);
-    column->addWidget(makeBar());
+    m_bar = makeBar();
+    column->addWidget(m_bar);
     column->addWidget(m_tabs, 1);
     column->addStretch(0);
     m_tabs->setDocumentMode(true);
+    m_tabs->setMinimumHeight(fontMetrics().height() * 8); // the page scrolls where that is more than there is
     leaveFocusToBar(m_tabs);
     m_tabs->addTab(m_body, tr("Response body"));
     m_tabs->addTab(m_headers, tr("Response headers"));
@@ -58,24 +61,25 @@ ResponseView::ResponseView(QWidget *parent)
 QWidget *ResponseView::makeBar()
 {
     auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
+    auto *row = new WrapLayout(bar);
     const int unit = fontMetrics().height() / 2;
     row->setContentsMargins(unit / 2, unit / 2, 0, 0);
     row->setSpacing(unit);
+    row->setLastAtEnd();
     QFont bold = m_status->font();
     bold.setBold(true);
     m_status->setFont(bold);
     m_status->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_facts->setForegroundRole(QPalette::WindowText);
-    row->addWidget(m_icon);
-    row->addWidget(m_status);
-    row->addWidget(m_facts);
-    row->addStretch(1);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_icon, m_status, m_facts})
+        row->addWidget(each);
+    auto *buttons = new QHBoxLayout;
     for (QPushButton *button : {m_copy, m_save}) {
         button->setAutoDefault(true);
-        row->addWidget(button);
+        buttons->addWidget(button);
     }
+    row->addLayout(buttons);
     return bar;
 }
 
@@ -96,7 +100,7 @@ void ResponseView::showResponse(const ApiResponse *response)
     m_save->setEnabled(response && !response->body.isEmpty());
     showStatus();
     if (!response) {
-        m_facts->setText(tr("The response will be here once a request is sent."));
+        m_facts->setText(tr("The response will be here."));
         m_headers->members().clear();
         m_tabs->setTabText(1, tr("Response headers"));
         m_body->clear();
@@ -133,6 +137,14 @@ void ResponseView::showHeaders(const ApiResponse &response)
     m_headers->members().showFields(fields);
     m_headers->fitColumns();
     m_tabs->setTabText(1, tr("Response headers %1").arg(fields.size()));
+}
+
+// A splitter does not ask how high something is for its width.
+bool ResponseView::event(QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        m_bar->setFixedHeight(m_bar->heightForWidth(width()));
+    return QWidget::event(event);
 }
 
 void ResponseView::changeEvent(QEvent *event)

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void copyBodyRequested();
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -50,6 +51,7 @@ private:
     void showStatus();
     void showHeaders(const ApiResponse &response);
 
+    QWidget *m_bar = nullptr; ///< status, facts and buttons, in a line or two
     QLabel *m_icon;
     QLabel *m_status;
     QLabel *m_facts;

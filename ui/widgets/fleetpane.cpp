@@ -21,13 +21,15 @@ FleetPane::FleetPane(ProfileModel *profiles, TokenRun *run, const Actions &actio
     m_noMatch->setWordWrap(true);
     m_noMatch->setMargin(fontMetrics().height());
     m_noMatch->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_noMatch->setBackgroundRole(QPalette::Base); // it stands where the list was
+    m_noMatch->setAutoFillBackground(true);
     m_noMatch->hide();
     column->addWidget(m_list, 1);
     column->addWidget(m_noMatch, 1);
     auto *strip = new RunStrip(run, this);
     connect(strip, &RunStrip::failedWanted, this, &FleetPane::failedWanted);
     column->addWidget(strip);
-    setMinimumWidth(fontMetrics().height() * 20);
+    setMinimumWidth(fontMetrics().height() * 15);
 }
 
 void FleetPane::showWhetherEmpty()

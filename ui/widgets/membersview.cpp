@@ -57,6 +57,9 @@ MembersView::MembersView(const QString &accessibleName, QWidget *parent)
     header()->setSectionsMovable(false);
     header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header()->setHighlightSections(false);
+    const auto showHeadings = [this] { header()->setHidden(m_model->rowCount() == 0); };
+    connect(m_model, &QAbstractItemModel::modelReset, this, showHeadings);
+    showHeadings();
 }
 
 void MembersView::fitColumns()

@@ -1,6 +1,9 @@
 #include "widgets/messagestrip.h"
 
+#include "plaintooltip.h"
 #include "theme.h"
+#include "widgets/eliding.h"
+#include "widgets/wraplayout.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -27,6 +30,7 @@ QLabel *makeLabel(QWidget *parent)
 void offer(QToolButton *button, const QString &text, std::function<void()> clicked)
 {
     button->setText(text);
+    button->setToolTip(plainToolTip(QString(text).remove(u'&')));
     button->disconnect();
     QObject::connect(button, &QToolButton::clicked, button, [clicked = std::move(clicked)] { clicked(); });
     button->show();
@@ -40,11 +44,11 @@ MessageStrip::MessageStrip(QWidget *parent)
     , m_message(makeLabel(this))
     , m_hint(makeLabel(this))
     , m_detail(makeLabel(this))
-    , m_button(new QToolButton(this))
-    , m_second(new QToolButton(this))
+    , m_button(new ElidingToolButton(this))
+    , m_second(new ElidingToolButton(this))
     , m_dismiss(new QToolButton(this))
     , m_content(new QBoxLayout(QBoxLayout::LeftToRight))
-    , m_buttons(new QHBoxLayout)
+    , m_buttons(new WrapLayout)
 {
     const int unit = fontMetrics().height() / 2;
     auto *row = new QHBoxLayout(this);

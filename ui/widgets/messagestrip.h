@@ -8,11 +8,12 @@
 #include <functional>
 
 class QBoxLayout;
-class QHBoxLayout;
 class QLabel;
 class QToolButton;
 
 namespace claimcheck {
+
+class WrapLayout;
 
 /// One message next to what caused it: an icon, what happened, what to do, and what the other side said. Plain
 /// text only. Hidden while it has nothing to say.
@@ -69,7 +70,7 @@ private:
     QToolButton *m_second;
     QToolButton *m_dismiss;
     QBoxLayout *m_content; ///< texts and buttons
-    QHBoxLayout *m_buttons;
+    WrapLayout *m_buttons;
     QPointer<QWidget> m_before; ///< had the keyboard before its button
 };
 

@@ -7,12 +7,12 @@
 #include "models/historymodel.h"
 #include "probeprompt.h"
 #include "theme.h"
+#include "widgets/historyview.h"
 #include "widgets/membersview.h"
 #include "widgets/profileheader.h"
 #include "widgets/tokenpane.h"
 
 #include <QAction>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QPlainTextEdit>
@@ -135,18 +135,7 @@ QWidget *ProfilePage::makeExchangeTab()
 QWidget *ProfilePage::makeHistoryTab()
 {
     m_history = new HistoryModel(this);
-    m_historyView = new QTreeView(m_tabs);
-    m_historyView->setModel(m_history);
-    m_historyView->setFrameShape(QFrame::NoFrame);
-    m_historyView->setRootIsDecorated(false);
-    m_historyView->setUniformRowHeights(true);
-    m_historyView->setAllColumnsShowFocus(true);
-    m_historyView->setAccessibleName(tr("Requests of this session, newest first"));
-    m_historyView->header()->setStretchLastSection(false);
-    m_historyView->header()->setSectionResizeMode(HistoryModel::TimeColumn, QHeaderView::ResizeToContents);
-    m_historyView->header()->setSectionResizeMode(HistoryModel::ResultColumn, QHeaderView::Stretch);
-    m_historyView->header()->setSectionResizeMode(
-        HistoryModel::DurationColumn, QHeaderView::ResizeToContents);
+    m_historyView = new HistoryView(m_history, m_tabs);
     connect(m_historyView, &QTreeView::activated, this, [this](const QModelIndex &index) {
         showExchange(&m_history->at(index.row()));
         m_tabs->setCurrentWidget(m_exchange);

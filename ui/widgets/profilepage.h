@@ -9,12 +9,12 @@
 class QLabel;
 class QPlainTextEdit;
 class QTabWidget;
-class QTreeView;
 
 namespace claimcheck {
 
 class ExplorePane;
 class HistoryModel;
+class HistoryView;
 class MembersView;
 class ProbePrompt;
 class ProfileHeader;
@@ -69,7 +69,7 @@ private:
     MembersView *m_jose;
     MembersView *m_response;
     QPlainTextEdit *m_exchange;
-    QTreeView *m_historyView;
+    HistoryView *m_historyView;
     HistoryModel *m_history;
     QWidget *m_explorePlace = nullptr; ///< nullptr where no calls of an API are offered
     ExplorePane *m_explore = nullptr; ///< made when first looked at

@@ -87,6 +87,8 @@ int WrapLayout::arrange(const QRect &rect, bool moves) const
             y += lineHeight + spacing();
             lineHeight = 0;
         }
+        if (m_lastAtEnd && item == m_items.last())
+            x = std::max(x, rect.right() + 1 - size.width());
         line.append({item, QRect(QPoint(x, y), size)});
         x += size.width() + spacing();
         lineHeight = std::max(lineHeight, size.height());

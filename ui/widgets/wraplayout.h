@@ -5,7 +5,8 @@
 
 namespace claimcheck {
 
-/// A row that breaks where it is too narrow, as text does; mirrored from right to left. Each item has its own size.
+/// A row that breaks where it is too narrow, as text does; mirrored from right to left. Each item has its own size; the
+/// last one may stand at the far end of its line.
 class WrapLayout : public QLayout
 {
     Q_OBJECT
@@ -16,6 +17,7 @@ public:
 
     void addItem(QLayoutItem *item) override;
     void addLayout(QLayout *layout);
+    void setLastAtEnd() { m_lastAtEnd = true; }
     int count() const override { return static_cast<int>(m_items.size()); }
     QLayoutItem *itemAt(int index) const override { return m_items.value(index); }
     QLayoutItem *takeAt(int index) override;
@@ -31,6 +33,7 @@ private:
     int arrange(const QRect &rect, bool moves) const;
 
     QList<QLayoutItem *> m_items;
+    bool m_lastAtEnd = false;
 };
 
 } // namespace claimcheck
