@@ -55,7 +55,7 @@ Actions::Actions(QWidget *window)
     , reveal(make(window, text(QT_TR_NOOP("Re&veal token")), Qt::CTRL | Qt::Key_R, "reveal"))
     , keepFresh(make(window, text(QT_TR_NOOP("Keep &fresh")), Qt::SHIFT | Qt::Key_F5))
     , pin(make(window, text(QT_TR_NOOP("&Pin")), Qt::CTRL | Qt::Key_P))
-    , sendRequest(make(window, text(QT_TR_NOOP("Explore: &send request")), Qt::CTRL | Qt::Key_Return))
+    , sendRequest(make(window, text(QT_TR_NOOP("Explore: &send request")), Qt::CTRL | Qt::Key_Enter))
     , inspect(make(window, text(QT_TR_NOOP("&Inspect a token")), Qt::CTRL | Qt::Key_I, "inspect"))
     , sandbox(make(window, text(QT_TR_NOOP("Try the &sandbox")), {}, "sandbox"))
     , lock(make(window, text(QT_TR_NOOP("Loc&k")), Qt::CTRL | Qt::Key_L, "lock"))
@@ -66,6 +66,7 @@ Actions::Actions(QWidget *window)
 {
     for (QAction *action : {reveal, keepFresh, pin})
         action->setCheckable(true);
+    sendRequest->setShortcuts({Qt::CTRL | Qt::Key_Enter, Qt::CTRL | Qt::Key_Return}); // both keys are an Enter
     lock->setShortcutContext(Qt::ApplicationShortcut); // from every window of ours
 }
 

@@ -92,7 +92,51 @@ void ControlStyle::drawControl(
             return;
         }
     }
+    if (element == CE_ToolButtonLabel && option->direction == Qt::RightToLeft) {
+        const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        if (button && button->features & QStyleOptionToolButton::Arrow
+            && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon) {
+            drawFold(*button, *painter, widget);
+            return;
+        }
+    }
+    if (element == CE_PushButtonLabel && option->direction == Qt::RightToLeft) {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        m_besideIcon = button && !button->icon.isNull();
+    }
     QProxyStyle::drawControl(element, option, painter, widget);
+    m_besideIcon = false;
+}
+
+/// Qt mirrors the alignment of a button's text twice where an icon stands beside it, which pulls the two apart.
+void ControlStyle::drawItemText(QPainter *painter, const QRect &rectangle, int flags, const QPalette &palette,
+    bool enabled, const QString &text, QPalette::ColorRole role) const
+{
+    QProxyStyle::drawItemText(
+        painter, rectangle, m_besideIcon ? flags | Qt::AlignAbsolute : flags, palette, enabled, text, role);
+}
+
+QIcon ControlStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (which) {
+    case SP_MessageBoxWarning: return theme::icon("warning");
+    case SP_MessageBoxCritical: return theme::icon("error");
+    default: return QProxyStyle::standardIcon(which, option, widget);
+    }
+}
+
+/// Qt mirrors the text of such a button, but not the place of its arrow, and draws one over the other.
+void ControlStyle::drawFold(const QStyleOptionToolButton &button, QPainter &painter, const QWidget *widget) const
+{
+    const int side = button.iconSize.width();
+    QStyleOption arrow = button;
+    arrow.rect = alignedRect(button.direction, Qt::AlignLeft | Qt::AlignVCenter, button.iconSize / 2,
+        button.rect.adjusted(0, 0, -side / 2, 0));
+    proxy()->drawPrimitive(button.arrowType == Qt::DownArrow ? PE_IndicatorArrowDown : PE_IndicatorArrowLeft, &arrow,
+        &painter, widget);
+    proxy()->drawItemText(&painter, button.rect.adjusted(0, 0, -side - 8, 0),
+        Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic, button.palette, button.state & State_Enabled, button.text,
+        QPalette::ButtonText);
 }
 
 /// Fusion cuts the text of a box in the middle of a letter.
@@ -110,6 +154,7 @@ int ControlStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
 {
     const int fixed = QProxyStyle::pixelMetric(metric, option, widget);
     switch (metric) {
+    case PM_MessageBoxIconSize: return pixelMetric(PM_SmallIconSize, option, widget) * 2;
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
     case PM_TabBarIconSize:

@@ -2,6 +2,7 @@
 
 #include <QProxyStyle>
 #include <QStyleOptionComboBox>
+#include <QStyleOptionToolButton>
 
 class QApplication;
 
@@ -9,7 +10,7 @@ namespace claimcheck {
 
 /// Fusion, mended for everyone: edges of fields and boxes that are seen in both themes, a frame around what has the
 /// focus, icons and check boxes that grow with the text, … for what has no
-/// room in a box, and nothing that moves where that is not wanted.
+/// room in a box, the icons of this program in message boxes, and nothing that moves where that is not wanted.
 class ControlStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -24,6 +25,10 @@ public:
         const QWidget *widget = nullptr) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
         const QWidget *widget = nullptr) const override;
+    void drawItemText(QPainter *painter, const QRect &rectangle, int flags, const QPalette &palette, bool enabled,
+        const QString &text, QPalette::ColorRole role = QPalette::NoRole) const override;
+    QIcon standardIcon(StandardPixmap which, const QStyleOption *option = nullptr,
+        const QWidget *widget = nullptr) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option = nullptr,
         const QWidget *widget = nullptr) const override;
     int styleHint(StyleHint hint, const QStyleOption *option = nullptr, const QWidget *widget = nullptr,
@@ -32,9 +37,11 @@ public:
 private:
     friend void setReducedMotion(QApplication &app, bool reduced);
 
+    void drawFold(const QStyleOptionToolButton &button, QPainter &painter, const QWidget *widget) const;
     QStyleOptionComboBox withElidedText(const QStyleOptionComboBox &box, const QWidget *widget) const;
 
     bool m_still = false;
+    mutable bool m_besideIcon = false; ///< while the text of a button with an icon is drawn from right to left
 };
 
 /// At once, for all windows there are and will be. Where the platform's own style is used, it does as the system says.

@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace claimcheck {
 
@@ -60,7 +61,7 @@ CheckDialog::CheckDialog(Workspace *workspace, const QList<Scope> &scopes, int p
     column->addLayout(makeFoot());
     connectRun();
     showScope();
-    resizeToEms(this, 80, 42);
+    resizeToEms(this, 106, 42);
     m_check->setFocus();
 }
 
@@ -106,15 +107,31 @@ QTreeView *CheckDialog::makeTable()
     table->sortByColumn(-1, Qt::AscendingOrder); // in the order of the list until someone wants another
     QHeaderView *header = table->header();
     header->setStretchLastSection(true);
-    const int em = fontMetrics().horizontalAdvance(u'M');
-    const int widths[]{11, 14, 10, 8, 7};
-    for (int i = 0; i < CheckModel::SaidColumn; ++i)
-        header->resizeSection(i, em * widths[i]);
-    for (const CredentialVerdict verdict : {CredentialVerdict::Working, CredentialVerdict::Refused, CredentialVerdict::Unknown}) {
-        const int width = fontMetrics().horizontalAdvance(verdictText(verdict)) + em * 4; // the mark, too
-        header->resizeSection(CheckModel::ResultColumn, std::max(width, header->sectionSize(CheckModel::ResultColumn)));
-    }
     return table;
+}
+
+/// As wide as what is in the columns, so that what was said has the room.
+void CheckDialog::fitColumns()
+{
+    constexpr int looked = 200; // at rows, and then it is known well enough
+    const QHeaderView *header = m_table->header();
+    const int em = fontMetrics().horizontalAdvance(u'M');
+    for (int column = 0; column < CheckModel::SaidColumn; ++column) {
+        QStringList texts;
+        if (column == CheckModel::ResultColumn) {
+            for (const auto verdict : {CredentialVerdict::Working, CredentialVerdict::Refused, CredentialVerdict::Unknown})
+                texts.append(verdictText(verdict));
+        }
+        if (column == CheckModel::TookColumn)
+            texts.append(u"99 999 ms"_s);
+        for (int row = 0; row < std::min(looked, m_rows->rowCount()); ++row)
+            texts.append(m_rows->index(row, column).data().toString());
+        int widest = 0;
+        for (const QString &text : std::as_const(texts))
+            widest = std::max(widest, fontMetrics().horizontalAdvance(text));
+        const int mark = column == CheckModel::ResultColumn ? em * 3 : em;
+        m_table->setColumnWidth(column, std::max(std::min(widest + mark, em * 16), header->sectionSizeHint(column) + em));
+    }
 }
 
 QLayout *CheckDialog::makeFoot()
@@ -176,6 +193,7 @@ void CheckDialog::showScope()
         subjects.append({*profile, flow ? flow->name : profile->flowId});
     }
     m_rows->begin(subjects);
+    fitColumns();
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     m_note->setNote(NoteLabel::Kind::Help, {});
     say({});

@@ -46,6 +46,7 @@ Q_SIGNALS:
 private:
     QLayout *makeTop(const QList<Scope> &scopes);
     QTreeView *makeTable();
+    void fitColumns();
     QLayout *makeFoot();
     void connectRun();
     void showScope();

@@ -134,7 +134,10 @@ QVariant CheckModel::data(const QModelIndex &index, int role) const
     case SortRole: return sortKey(row, index.column());
     case Qt::ToolTipRole: return index.column() == SaidColumn && row.result ? plainToolTip(said(*row.result)) : QVariant();
     case Qt::DecorationRole:
-        return index.column() == ResultColumn && row.result ? iconOf(row.result->finding.verdict) : QVariant();
+        if (index.column() != ResultColumn)
+            return {};
+        // A place for the mark to come keeps the words of the column in line.
+        return row.result ? QVariant(iconOf(row.result->finding.verdict)) : QVariant(QColor(Qt::transparent));
     default: return {};
     }
 }

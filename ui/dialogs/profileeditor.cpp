@@ -230,7 +230,7 @@ void ProfileEditor::resume()
 
 void ProfileEditor::askToDiscard()
 {
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Discard changes?"),
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Discard changes?"),
         tr("This profile has changes that are not saved."), QMessageBox::NoButton, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);

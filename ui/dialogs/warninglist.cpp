@@ -15,13 +15,34 @@ WarningList::WarningList(QWidget *parent)
     setAccessibleName(tr("Warnings"));
     setWordWrap(true);
     setFrameShape(QFrame::NoFrame);
+    QFont small = font();
+    if (small.pointSizeF() > 0)
+        small.setPointSizeF(small.pointSizeF() * 0.92);
+    setFont(small);
     setIconSize(QSize(1, 1) * fontMetrics().height());
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setResizeMode(QListView::Adjust);
     viewport()->setAutoFillBackground(false);
     // Rows are inset; their icons are to stand in line with what is above and below.
     setViewportMargins(-style()->pixelMetric(QStyle::PM_FocusFrameHMargin) - 1, 0, 0, 0);
+    restyle();
     hide();
+}
+
+void WarningList::changeEvent(QEvent *event)
+{
+    QListWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        restyle();
+}
+
+void WarningList::restyle()
+{
+    if (palette().color(QPalette::Text) == theme::warningColor())
+        return;
+    QPalette colors = palette();
+    colors.setColor(QPalette::Text, theme::warningColor());
+    setPalette(colors);
 }
 
 void WarningList::setWarnings(const QList<TokenWarning> &warnings)

@@ -67,7 +67,7 @@ Switcher::Switcher(ProfileIndex *index, const Workspace *workspace, QWidget *par
     QStringList hints;
     for (const KeyHint &hint : keys())
         hints.append(tr("%1: %2", "keys and what they do").arg(keysText(hint), hint.text).replace(u' ', QChar::Nbsp));
-    m_hint->setText(hints.join(u"  ·  "_s));
+    m_hint->setText(hints.join(u"\u2003 "_s));
     m_pages->addWidget(m_list);
     m_pages->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);
