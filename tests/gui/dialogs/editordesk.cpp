@@ -21,7 +21,9 @@ CredentialJob *FakeKeychain::read(const QString &profileId)
     ++reads;
     const auto item = items.constFind(profileId);
     if (m_status.state == KeychainState::Locked)
-        return answer(std::unexpected(Error{ErrorKind::KeychainLocked, u"The keychain is locked."_s}), false);
+        return answer(std::unexpected(Error{ErrorKind::KeychainLocked, u"Your keychain (GNOME Keyring) is locked."_s,
+                          u"Unlock it and try again; nothing was changed."_s}),
+            false);
     if (item == items.cend())
         return answer(std::unexpected(Error{ErrorKind::CredentialsMissing, u"Nothing is stored."_s}), false);
     return answer(*item, false);

@@ -31,18 +31,19 @@ QString withoutData(QString text, const Stage &stage)
     text.remove(u'&'); // of mnemonics
     QStringList data{u"Claimcheck"_s, u"PROD"_s, u"STG"_s, u"DEV"_s, u"GNOME Keyring"_s, u"Qt"_s, u"JWT"_s,
         u"expires_in"_s, u"exp"_s};
-    // A flow is a file: what it calls itself and its fields is its vendor's.
+    // What a flow calls itself and its fields is its vendor's.
     for (const TokenFlow &flow : stage.flows.flows()) {
-        data += {flow.name, flow.description};
+        data += flow.name;
         for (const FlowParameter &parameter : flow.parameters)
-            data += QStringList{parameter.label, parameter.help} + parameter.choices;
+            data += QStringList{parameter.label} + parameter.choices;
         for (const FlowConstant &label : flow.response.labels)
             data += label.value;
     }
     for (const Profile &profile : stage.workspace.profiles())
         data += {profile.customer, profile.customer.toUpper(), profile.name};
     // What the scenes put on: a fake keychain's words, a broken file's.
-    data += {u"The keychain is locked."_s, u"The flow file weather.json was left out: /request/method is not known."_s,
+    data += {u"Your keychain (GNOME Keyring) is locked."_s, u"Unlock it and try again; nothing was changed."_s,
+        u"The flow file weather.json was left out: /request/method is not known."_s,
         u"Mend it and start again."_s, u"Find people"_s, u"Block a person"_s};
     // The words of Qt's network are English everywhere, see language.cpp.
     data += u"The host name did not match any of the valid hosts for this certificate"_s;

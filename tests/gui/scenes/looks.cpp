@@ -30,7 +30,7 @@ QList<Look> looks()
         {.suffix = u"-200"_s, .textPercent = 200},
         {.suffix = u"-de"_s, .language = u"de"_s},
         {.suffix = u"-es"_s, .language = u"es"_s},
-        {.suffix = u"-rtl"_s, .direction = Qt::RightToLeft},
+        {.suffix = u"-rtl"_s, .language = u"from the right"_s, .direction = Qt::RightToLeft},
         {.suffix = u"-pseudo"_s, .language = u"pseudo"_s},
     };
 }
@@ -43,8 +43,8 @@ Dressed::Dressed(const Look &look)
     QFont font = m_font;
     font.setPointSizeF(font.pointSizeF() * look.textPercent / 100.0);
     QApplication::setFont(font);
-    if (look.language == "pseudo"_L1) {
-        m_pseudo = std::make_unique<PseudoTranslator>();
+    if (look.language == "pseudo"_L1 || look.language == "from the right"_L1) {
+        m_pseudo = std::make_unique<PseudoTranslator>(look.language == "pseudo"_L1 ? pseudo : fromTheRight);
         QCoreApplication::installTranslator(m_pseudo.get());
     } else {
         installTranslations(*qApp, {look.language});

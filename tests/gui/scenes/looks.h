@@ -20,7 +20,7 @@ struct Look
     QString suffix{};
     Appearance appearance = Appearance::Light;
     int textPercent = 100;
-    /// de, es, en, or "pseudo": every string wrapped and longer by a half, see PseudoTranslator.
+    /// de, es, en, or of PseudoTranslator: "pseudo" or "from the right".
     QString language = QStringLiteral("en");
     Qt::LayoutDirection direction = Qt::LeftToRight;
 };

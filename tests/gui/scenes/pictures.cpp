@@ -23,6 +23,7 @@ bool save(Hosts &hosts, const Scene &scene, const Look &look, const QString &fil
     Stage stage(hosts);
     stage.window.resize(stage.window.size().boundedTo(laptop));
     QWidget *shown = scene.arrange(stage);
+    stage.tick(); // requests took the clock forward
     shown->resize(shown->size().boundedTo(laptop));
     settle();
     return shown->grab().save(file);

@@ -29,6 +29,12 @@ QString pseudo(const QString &text)
     return made + QString((text.size() + 1) / 2, u'~') + u']';
 }
 
+QString fromTheRight(const QString &text)
+{
+    constexpr QChar mark(0x200f);
+    return mark + text + mark;
+}
+
 QString PseudoTranslator::translate(const char *context, const char *text, const char *, int n) const
 {
     const QLatin1StringView name(context);
@@ -38,7 +44,7 @@ QString PseudoTranslator::translate(const char *context, const char *text, const
         || name.startsWith("QTcp"_L1) || name.startsWith("QSocks5"_L1)
         || QLatin1StringView(text) == "QT_LAYOUT_DIRECTION"_L1)
         return {};
-    QString made = pseudo(QString::fromUtf8(text));
+    QString made = m_dressing(QString::fromUtf8(text));
     return n < 0 ? made : made.replace(u"%n"_s, QString::number(n));
 }
 

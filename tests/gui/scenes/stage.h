@@ -53,7 +53,7 @@ struct Stage
     TokenClient apiClient {clock, Explorer::limits(30'000)};
     Explorer explorer {&book, &apiClient, clock};
     Workspace workspace {{&flows, &profileStore, &keychain, &session, &book, clock, &explorer}};
-    SandboxLauncher sandbox {QStringLiteral("/nonexistent")};
+    SandboxLauncher sandbox {QCoreApplication::applicationFilePath()}; // there is one to run; no scene does
     SecretClipboard clipboard;
     MainWindow window;
 };

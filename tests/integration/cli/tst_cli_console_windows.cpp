@@ -2,6 +2,8 @@
 
 #include "consolescreen.h"
 
+#include "base/version.h"
+
 #include <QDir>
 #include <QTest>
 
