@@ -288,8 +288,9 @@ void TestContrast::iconsOnEveryGround()
     (void)theme::applicationIcon(); // loads the resources
     QStringList names = QDir(u":/icons/light"_s).entryList();
     QVERIFY(names.size() > 20);
+    static const QRegularExpression suffix(u"(-\\d+)?\\.\\w+$"_s); // Windows has them in several sizes
     for (QString &name : names) {
-        name = name.left(name.indexOf(u'.'));
+        name.remove(suffix);
         const QList<QColor> inks = opaqueColors(theme::icon(name.toLatin1().constData()).pixmap(64, 64).toImage());
         for (const QString &ground : {u"Window"_s, u"Button"_s, u"Base"_s, u"card"_s}) {
             const double is = best(inks, colorOf(ground));

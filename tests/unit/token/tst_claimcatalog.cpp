@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QFile>
+#include <QLocale>
 
 using namespace claimcheck;
 using namespace Qt::StringLiterals;
@@ -25,6 +26,7 @@ class TestClaimCatalog : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); } // Windows has one of its own
     void explainsRegisteredClaims_data();
     void explainsRegisteredClaims();
     void explainsEveryClaimOfTheVendors_data();
