@@ -22,7 +22,7 @@ QList<KeyHint> hintsOf(const QList<QAction *> &actions)
     QList<KeyHint> hints;
     for (const QAction *action : actions) {
         if (!action->shortcut().isEmpty())
-            hints.append({spokenLabel(action->text()).remove(u'…'), action->shortcuts()});
+            hints.append({spokenLabel(action->text()).remove(u'…'), {action->shortcut()}});
     }
     return hints;
 }
