@@ -1,12 +1,13 @@
 #include "desktop/traymenu.h"
 
+#include "base/localtime.h"
 #include "desktop/profilelabel.h"
 #include "token/expirytext.h"
 
 #include <QAction>
 #include <QDateTime>
-#include <QLocale>
 
+#include <algorithm>
 #include <utility>
 
 namespace claimcheck {
@@ -28,12 +29,13 @@ QString literal(QString text)
 /// not measure them again.
 QString untilText(const Expiry &expiry, qint64 nowMs)
 {
-    constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
-    const qint64 leftMs = expiry.remainingMs(nowMs).value_or(0);
-    if (leftMs <= 0 || leftMs > dayMs)
+    const std::optional<qint64> leftMs = expiry.remainingMs(nowMs);
+    if (!leftMs)
         return expirySentence(expiry, nowMs);
-    const QTime end = QDateTime::fromMSecsSinceEpoch(nowMs + leftMs).time();
-    return TrayMenu::tr("until %1").arg(QLocale().toString(end, QLocale::ShortFormat));
+    const QDateTime end = QDateTime::fromMSecsSinceEpoch(*leftMs > 0 ? nowMs + *leftMs : *expiry.expiresAtMs);
+    const bool today = end.date() == QDateTime::fromMSecsSinceEpoch(nowMs).date();
+    const QString when = today ? clockText(end.time()) : dayAndClockText(end);
+    return *leftMs > 0 ? TrayMenu::tr("until %1").arg(when) : TrayMenu::tr("expired %1", "a token, and when").arg(when);
 }
 
 } // namespace
@@ -42,11 +44,13 @@ TrayMenu::TrayMenu(Workspace *workspace, CopyCommands *copies, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_copies(copies)
+    , m_wakeUp([workspace] { return workspace->nowMs(); })
 {
     connect(workspace, &Workspace::profilesChanged, this, &TrayMenu::rebuildSoon);
     connect(workspace, &Workspace::lockChanged, this, &TrayMenu::rebuildSoon);
     connect(&workspace->book(), &TokenBook::recordChanged, this, &TrayMenu::showState);
     connect(&m_menu, &QMenu::aboutToShow, this, &TrayMenu::showStates);
+    connect(&m_wakeUp, &WakeUp::woke, this, &TrayMenu::showStates);
     rebuild();
 }
 
@@ -109,14 +113,29 @@ void TrayMenu::showStates()
 {
     for (const Entry &entry : m_entries)
         show(entry);
+    waitForNext();
 }
 
 void TrayMenu::showState(const QString &profileId)
 {
+    const auto entry = std::ranges::find(m_entries, profileId, &Entry::id);
+    if (entry == m_entries.cend())
+        return;
+    show(*entry);
+    waitForNext();
+}
+
+void TrayMenu::waitForNext()
+{
+    const qint64 nowMs = m_workspace->nowMs();
+    std::optional<qint64> nextMs;
     for (const Entry &entry : m_entries) {
-        if (entry.id == profileId)
-            show(entry);
+        const TokenRecord &record = m_workspace->book().record(entry.id);
+        const qint64 leftMs = record.token ? record.token->expiry.remainingMs(nowMs).value_or(0) : 0;
+        if (leftMs > 0)
+            nextMs = std::min(nextMs.value_or(nowMs + leftMs), nowMs + leftMs);
     }
+    m_wakeUp.setFor(nextMs);
 }
 
 void TrayMenu::show(const Entry &entry)

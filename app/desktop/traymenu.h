@@ -1,6 +1,7 @@
 #pragma once
 
 #include "copycommands.h"
+#include "service/wakeup.h"
 #include "workspace.h"
 
 #include <QMenu>
@@ -10,7 +11,7 @@
 namespace claimcheck {
 
 /// The menu of the tray icon: each pinned profile with "Get token" and "Copy token", and what concerns the window. While
-/// locked it names no profile. What it says of a token changes with the token and when the menu opens: nothing ticks.
+/// locked it names no profile. What it says of a token changes with the token, and when that expires: nothing ticks.
 class TrayMenu : public QObject
 {
     Q_OBJECT
@@ -40,10 +41,12 @@ private:
     void showStates();
     void showState(const QString &profileId);
     void show(const Entry &entry);
+    void waitForNext(); ///< for the next one to expire
 
     Workspace *m_workspace;
     CopyCommands *m_copies;
     QMenu m_menu;
+    WakeUp m_wakeUp;
     std::vector<Entry> m_entries;
     bool m_rebuilding = false;
 };

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void init();
     void itIsOffByDefault();
     void aPinnedProfileIsGotAndCopiedFromIt();
+    void whatExpiresIsSaidBeforeItIsOpened();
     void lockedItNamesNoProfile();
     void itComesWithATrayThatComesLater();
     void closingHidesAndASecondStartBringsItBack();
@@ -140,6 +141,20 @@ void tst_Tray::aPinnedProfileIsGotAndCopiedFromIt()
     QVERIFY(texts.contains(u"Claimcheck"_s));
     QVERIFY(!texts.contains(u"R&D"_s));
     QVERIFY(!texts.contains(QString::fromLatin1(m_token.left(20))));
+}
+
+// The token lives for seconds of the real clock.
+void tst_Tray::whatExpiresIsSaidBeforeItIsOpened()
+{
+    m_server->setAnswer(answerWith(200, R"({"token_type":"Bearer","expires_in":3,"access_token":"canary-short"})"));
+    FakeTray tray;
+    AppRun app;
+    QVERIFY(prepare(app, trayOn));
+    QTRY_COMPARE_WITH_TIMEOUT(tray.items.size(), 1, generousMs);
+    const QString item = tray.items.first();
+    clickLine(item, *lineOf(openTrayMenu(item), u"Get token"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(lineOf(trayMenu(item), u"R&D · PROD · until "_s), generousMs);
+    QTRY_VERIFY_WITH_TIMEOUT(lineOf(trayMenu(item), u"R&D · PROD · expired "_s), generousMs);
 }
 
 void tst_Tray::lockedItNamesNoProfile()
