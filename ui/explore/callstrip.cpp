@@ -45,10 +45,11 @@ void CallStrip::ask(const CallRecord &record, const Profile &profile)
         showMessage(Warning, tr("%1 may change something on production: “%2” is a %3 profile.")
                                  .arg(displayText(record.method, 40), name, theme::badgeText(Environment::Prod)),
             tr("Nothing has been sent."));
-        setButton(tr("Send %1 to %2").arg(displayText(record.method, 40), host), [this] { Q_EMIT confirmed(); });
+        const QString method = displayText(record.method, 40).replace(u'&', "&&"_L1); // no mnemonic of ours
+        setButton(tr("Send %1 to %2").arg(method, host), [this] { Q_EMIT confirmed(); });
     }
     setDismissible();
-    focusButton();
+    focusDismiss();
 }
 
 void CallStrip::explain(const ApiResponse &response, bool newTokenMayHelp)

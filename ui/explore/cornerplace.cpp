@@ -17,6 +17,7 @@ CornerPlace::CornerPlace(QTabWidget *tabs, QWidget *corner, QWidget *parent)
     m_column->setSpacing(0);
     m_column->addWidget(tabs, 1);
     tabs->setCornerWidget(corner);
+    orderStops(true);
 }
 
 bool CornerPlace::event(QEvent *event)
@@ -29,23 +30,47 @@ bool CornerPlace::event(QEvent *event)
 void CornerPlace::place()
 {
     const int bar = m_tabs->tabBar()->sizeHint().width();
-    const bool isBeside = m_tabs->cornerWidget() == m_corner;
-    if ((bar + m_corner->minimumSizeHint().width() <= width()) != isBeside) {
-        QWidget *focused = m_corner->focusWidget(); // which a new parent takes away
-        const bool hadFocus = focused && focused->hasFocus();
-        if (isBeside) {
-            m_tabs->setCornerWidget(nullptr);
-            m_column->insertWidget(0, m_corner);
-        } else {
-            m_column->removeWidget(m_corner);
-            m_tabs->setCornerWidget(m_corner);
-        }
-        m_corner->show();
-        if (hadFocus)
-            focused->setFocus();
+    const bool fitsBeside = bar + m_corner->minimumSizeHint().width() <= width();
+    if (fitsBeside != (m_tabs->cornerWidget() == m_corner))
+        move(fitsBeside);
+    m_corner->setMaximumWidth(qMax(m_corner->minimumSizeHint().width(), fitsBeside ? width() - bar : width()));
+}
+
+void CornerPlace::move(bool beside)
+{
+    // A new parent takes the keyboard away; also while a dialog is in front.
+    QWidget *focused = window()->focusWidget();
+    const bool hadFocus = focused && m_corner->isAncestorOf(focused);
+    if (beside) {
+        m_column->removeWidget(m_corner);
+        m_tabs->setCornerWidget(m_corner);
+    } else {
+        m_tabs->setCornerWidget(nullptr);
+        m_column->insertWidget(0, m_corner);
     }
-    const int room = isBeside ? width() - bar : width();
-    m_corner->setMaximumWidth(qMax(m_corner->minimumSizeHint().width(), room));
+    m_corner->show();
+    orderStops(beside);
+    if (hadFocus)
+        focused->setFocus();
+}
+
+/// The Tab key goes as the eye does: to the corner after the bar, to the row before it.
+void CornerPlace::orderStops(bool beside)
+{
+    QWidget *bar = m_tabs->tabBar();
+    QWidget *before = bar;
+    if (!beside) {
+        do {
+            before = before->previousInFocusChain();
+        } while (before != bar && (m_corner->isAncestorOf(before) || !(before->focusPolicy() & Qt::TabFocus)));
+    }
+    const QList<QWidget *> stops = m_corner->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+    for (QWidget *stop : stops) {
+        if (stop->focusPolicy() & Qt::TabFocus) {
+            setTabOrder(before, stop);
+            before = stop;
+        }
+    }
 }
 
 } // namespace claimcheck

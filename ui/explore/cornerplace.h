@@ -8,7 +8,8 @@ class QVBoxLayout;
 namespace claimcheck {
 
 /// Tabs with a widget in their corner, which stands in a row of its own above them where the two have no room side by
-/// side. The tabs must not ask for the room of their corner.
+/// side. The tabs must not ask for the room of their corner. The stops of the Tab key in it are its children, in their
+/// order.
 class CornerPlace : public QWidget
 {
     Q_OBJECT
@@ -21,6 +22,8 @@ protected:
 
 private:
     void place();
+    void move(bool beside);
+    void orderStops(bool beside);
 
     QTabWidget *m_tabs;
     QWidget *m_corner;

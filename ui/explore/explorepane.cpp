@@ -87,10 +87,7 @@ void ExplorePane::connectRequest()
         m_explorer->cancel(m_id);
     });
     connect(m_strip, &CallStrip::confirmed, this, [this] { m_explorer->confirm(m_id); });
-    connect(m_strip, &CallStrip::refused, this, [this] {
-        m_explorer->cancel(m_id);
-        m_line->focusButton();
-    });
+    connect(m_strip, &CallStrip::refused, this, [this] { m_explorer->cancel(m_id); });
     connect(m_strip, &CallStrip::newTokenRequested, this, [this] { m_explorer->sendWithNewToken(m_id); });
     connect(m_strip, &CallStrip::targetRequested, this, [this](const QString &url) {
         m_line->setRequest(m_line->method(), url);
@@ -223,9 +220,9 @@ void ExplorePane::onRecord()
     showResponse(record.response ? &*record.response : nullptr);
     refresh();
     if (record.asks() && isVisible())
-        m_strip->focusButton();
-    else if (inStrip && !m_strip->isVisible())
-        m_line->focusButton();
+        m_strip->focusDismiss();
+    else if (const QWidget *now = window()->focusWidget(); inStrip && !m_strip->isVisible() && (!now || m_strip->isAncestorOf(now)))
+        m_line->focusButton(); // it had nobody to give the keyboard back to
 }
 
 void ExplorePane::showResponse(const ApiResponse *response)

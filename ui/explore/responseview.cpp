@@ -63,7 +63,7 @@ QWidget *ResponseView::makeBar()
     auto *bar = new QWidget(this);
     auto *row = new WrapLayout(bar);
     const int unit = fontMetrics().height() / 2;
-    row->setContentsMargins(unit / 2, unit / 2, 0, 0);
+    row->setContentsMargins(sideMargins(*this, unit / 2, 0) + QMargins(0, unit / 2, 0, 0));
     row->setSpacing(unit);
     row->setLastAtEnd();
     QFont bold = m_status->font();

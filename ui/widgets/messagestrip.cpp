@@ -1,6 +1,5 @@
 #include "widgets/messagestrip.h"
 
-#include "plaintooltip.h"
 #include "theme.h"
 #include "widgets/eliding.h"
 #include "widgets/wraplayout.h"
@@ -30,7 +29,6 @@ QLabel *makeLabel(QWidget *parent)
 void offer(QToolButton *button, const QString &text, std::function<void()> clicked)
 {
     button->setText(text);
-    button->setToolTip(plainToolTip(QString(text).remove(u'&')));
     button->disconnect();
     QObject::connect(button, &QToolButton::clicked, button, [clicked = std::move(clicked)] { clicked(); });
     button->show();
@@ -136,12 +134,22 @@ void MessageStrip::setDismissible()
 
 bool MessageStrip::focusButton()
 {
-    if (m_button->isHidden())
+    return focusOn(m_button);
+}
+
+bool MessageStrip::focusDismiss()
+{
+    return focusOn(m_dismiss);
+}
+
+bool MessageStrip::focusOn(QToolButton *button)
+{
+    if (button->isHidden())
         return false;
     if (QWidget *focused = window()->focusWidget(); focused && !isAncestorOf(focused))
         m_before = focused;
-    m_button->setAccessibleDescription(plainText()); // whoever hears the button only wants to know why
-    m_button->setFocus();
+    button->setAccessibleDescription(plainText()); // whoever hears the button only wants to know why
+    button->setFocus();
     return true;
 }
 

@@ -39,6 +39,8 @@ public:
     void setDismissible();
     /// Gives the keyboard to its button; false if there is none. clear() gives it back to who had it.
     bool focusButton();
+    /// The same with the button that dismisses it, for a question whose yes must not be a key pressed once too often.
+    bool focusDismiss();
     void clear();
     /// The error's detail, named as the server's words where it is; may be empty.
     static QString detailText(const Error &error);
@@ -57,6 +59,7 @@ protected:
 private:
     void show(Tone tone, const QString &message, const QString &hint, const QString &detail);
     void updateColors();
+    bool focusOn(QToolButton *button);
     void giveKeyboardBack();
     /// Beside the text, or beneath it where they would leave it too little room.
     void placeButtons();

@@ -45,7 +45,7 @@ QSize WrapLayout::sizeHint() const
         width += item->sizeHint().width() + (width > 0 ? spacing() : 0);
         height = std::max(height, item->sizeHint().height());
     }
-    return {width, height};
+    return QSize(width, height).grownBy(contentsMargins());
 }
 
 QSize WrapLayout::minimumSize() const
@@ -53,17 +53,19 @@ QSize WrapLayout::minimumSize() const
     QSize size;
     for (const QLayoutItem *item : m_items)
         size = size.expandedTo(item->minimumSize());
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 void WrapLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    arrange(rect, true);
+    const int spare = alignment() & Qt::AlignVCenter ? std::max(0, rect.height() - heightForWidth(rect.width())) : 0;
+    arrange(rect.adjusted(0, spare / 2, 0, 0), true);
 }
 
-int WrapLayout::arrange(const QRect &rect, bool moves) const
+int WrapLayout::arrange(const QRect &whole, bool moves) const
 {
+    const QRect rect = whole.marginsRemoved(contentsMargins());
     const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     QList<std::pair<QLayoutItem *, QRect>> line;
     int x = rect.left();
@@ -94,7 +96,7 @@ int WrapLayout::arrange(const QRect &rect, bool moves) const
         lineHeight = std::max(lineHeight, size.height());
     }
     endLine();
-    return y + lineHeight - rect.top();
+    return y + lineHeight + contentsMargins().bottom() - whole.top();
 }
 
 } // namespace claimcheck

@@ -30,7 +30,7 @@ public:
 
 private:
     /// Places the items where @a moves, and returns the height they take.
-    int arrange(const QRect &rect, bool moves) const;
+    int arrange(const QRect &whole, bool moves) const;
 
     QList<QLayoutItem *> m_items;
     bool m_lastAtEnd = false;

@@ -84,6 +84,12 @@ void ExploreStage::send()
     press(Qt::Key_Return, Qt::ControlModifier);
 }
 
+void ExploreStage::confirm()
+{
+    press(Qt::Key_Backtab, Qt::ShiftModifier); // the keyboard is on the no
+    press(Qt::Key_Space);
+}
+
 bool ExploreStage::settle()
 {
     return QTest::qWaitFor([this] { return !call().isBusy(); }, 20'000);

@@ -30,6 +30,8 @@ public:
     void addRow(const QString &button);
     /// Ctrl+Return.
     void send();
+    /// Says yes to what the strip asks.
+    void confirm();
     bool settle();
 
     const CallRecord &call() const { return desk.explorer.record(profile.id); }
