@@ -110,6 +110,7 @@ void MainWindow::connectPanes()
     connect(m_workspace, &Workspace::profilesChanged, this, &MainWindow::updatePage);
     connect(m_workspace, &Workspace::lockChanged, this, [this](bool locked) {
         updatePage();
+        m_fleetPane->forgetRun();
         if (!locked)
             m_workspace->readClientId(m_list->currentId());
     });

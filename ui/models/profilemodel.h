@@ -32,6 +32,9 @@ public:
 
     explicit ProfileModel(Workspace *workspace, QObject *parent = nullptr);
 
+    /// Whether there is such a profile, shown or not.
+    bool holds(const QString &id) const { return m_numbers.contains(id); }
+
     /// Of a profile's line; invalid while the filter hides it.
     QModelIndex indexOf(const QString &id) const;
 

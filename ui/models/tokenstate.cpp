@@ -21,7 +21,7 @@ QString failureText(const TokenRecord &record)
     case ErrorKind::InvalidReply: return status ? QString::number(status) : ProfileModel::tr("Failed");
     case ErrorKind::Timeout: return ProfileModel::tr("Timeout");
     case ErrorKind::Tls: return ProfileModel::tr("TLS");
-    case ErrorKind::Network: return ProfileModel::tr("Offline");
+    case ErrorKind::Network: return ProfileModel::tr("Network");
     case ErrorKind::KeychainLocked: return ProfileModel::tr("Locked");
     case ErrorKind::KeychainAbsent:
     case ErrorKind::KeychainTimeout:

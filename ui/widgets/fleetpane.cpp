@@ -26,10 +26,15 @@ FleetPane::FleetPane(ProfileModel *profiles, TokenRun *run, const Actions &actio
     m_noMatch->hide();
     column->addWidget(m_list, 1);
     column->addWidget(m_noMatch, 1);
-    auto *strip = new RunStrip(run, this);
-    connect(strip, &RunStrip::failedWanted, this, &FleetPane::failedWanted);
-    column->addWidget(strip);
+    m_strip = new RunStrip(run, this);
+    connect(m_strip, &RunStrip::failedWanted, this, &FleetPane::failedWanted);
+    column->addWidget(m_strip);
     setMinimumWidth(fontMetrics().height() * 15);
+}
+
+void FleetPane::forgetRun()
+{
+    m_strip->hide();
 }
 
 void FleetPane::showWhetherEmpty()

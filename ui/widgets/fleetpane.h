@@ -10,6 +10,7 @@ namespace claimcheck {
 
 class ProfileList;
 class ProfileModel;
+class RunStrip;
 class TokenRun;
 
 /// The list of profiles, what is said where nothing matches, and how far a run over many is.
@@ -23,6 +24,8 @@ public:
     ProfileList *list() const { return m_list; }
     /// To be called after the filter changed.
     void showWhetherEmpty();
+    /// What a run came to is no longer so.
+    void forgetRun();
 
 Q_SIGNALS:
     /// Those whose last request failed are to be shown.
@@ -31,6 +34,7 @@ Q_SIGNALS:
 private:
     ProfileList *m_list;
     QLabel *m_noMatch;
+    RunStrip *m_strip;
 };
 
 } // namespace claimcheck

@@ -57,6 +57,7 @@ void ProfileList::changeEvent(QEvent *event)
 void ProfileList::remember()
 {
     m_selected = selectedIds();
+    m_line = currentIndex().row();
     m_scrolled = verticalScrollBar()->value();
 }
 
@@ -76,6 +77,10 @@ void ProfileList::restore()
     }
     m_selected.clear();
     QModelIndex wanted = m_profiles->indexOf(m_wanted);
+    if (!wanted.isValid() && !m_wanted.isEmpty() && !m_profiles->holds(m_wanted)) {
+        wanted = profileNear(m_line); // it was deleted: go on from there
+        m_wanted = wanted.data(ProfileModel::IdRole).toString();
+    }
     if (!wanted.isValid())
         wanted = firstProfile();
     if (selection.isEmpty() && wanted.isValid())
@@ -99,6 +104,24 @@ QModelIndex ProfileList::firstProfile() const
     return {};
 }
 
+/// The profile on that line or below it, or else the last one above it.
+QModelIndex ProfileList::profileNear(int line) const
+{
+    const auto profileOn = [this](int at) {
+        const QModelIndex index = m_profiles->index(at, 0);
+        return index.flags() != Qt::NoItemFlags ? index : QModelIndex();
+    };
+    for (int at = std::max(0, line); at < m_profiles->rowCount(); ++at) {
+        if (const QModelIndex index = profileOn(at); index.isValid())
+            return index;
+    }
+    for (int at = std::min(line, m_profiles->rowCount()) - 1; at >= 0; --at) {
+        if (const QModelIndex index = profileOn(at); index.isValid())
+            return index;
+    }
+    return {};
+}
+
 QString ProfileList::currentId() const
 {
     return currentIndex().data(ProfileModel::IdRole).toString();
@@ -109,7 +132,8 @@ void ProfileList::setCurrentId(const QString &id)
     m_wanted = id;
     const QModelIndex index = m_profiles->indexOf(id);
     if (index.isValid()) {
-        setCurrentIndex(index);
+        // Not setCurrentIndex(): with Ctrl held, as the switcher's key is, that would add to what is selected.
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         scrollTo(index);
     }
 }

@@ -47,10 +47,12 @@ private:
     void fitColumns();
     void tellVisibleLines();
     QModelIndex firstProfile() const;
+    QModelIndex profileNear(int line) const;
 
     ProfileModel *m_profiles;
     QString m_wanted; ///< survives resets and filters that hide it for a while
     QStringList m_selected; ///< during a reset, where more than one was
+    int m_line = -1; ///< of the current profile before a reset
     int m_scrolled = 0; ///< during a reset
     bool m_restoring = false;
     std::pair<int, int> m_shown{-1, -1};
