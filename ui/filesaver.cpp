@@ -2,6 +2,7 @@
 
 #include "base/background.h"
 #include "base/error.h"
+#include "dialogs/kit.h"
 #include "token/claimcatalog.h"
 
 #include <QDir>
@@ -41,6 +42,7 @@ void FileSaver::save(const QString &title, const QString &suggestedName, const Q
     m_dialog->selectFile(suggestedName);
     connect(m_dialog, &QFileDialog::fileSelected, this,
         [this, content](const QString &file) { write(file, content); });
+    returnToParent(m_dialog);
     m_dialog->open();
 }
 

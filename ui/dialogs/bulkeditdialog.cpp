@@ -81,6 +81,10 @@ BulkEditDialog::BulkEditDialog(Workspace *workspace, const QList<Profile> &profi
     connect(m_environment, &QComboBox::currentIndexChanged, this, &BulkEditDialog::update);
     connect(buttons, &QDialogButtonBox::accepted, this, &BulkEditDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    const QList<QWidget *> stops{m_setsCustomer, m_customer, m_setsEnvironment, m_environment};
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        setTabOrder(stops.at(i - 1), stops.at(i));
+    m_setsCustomer->setFocus(Qt::TabFocusReason); // whose frame shows where the keyboard is
     update();
 }
 

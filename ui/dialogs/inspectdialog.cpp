@@ -144,7 +144,8 @@ void InspectDialog::showToken(const DecodedToken &token, qint64 nowMs)
     const qsizetype alg = token.header.lastIndexOf(u"alg");
     switch (token.shape) {
     case TokenShape::Jwt:
-        m_shape->setText(alg < 0 ? tr("JWT that names no algorithm")
+        m_shape->setText(alg < 0                                   ? tr("JWT that names no algorithm")
+                : token.header.text(alg).toLower() == "none"_L1 ? tr("JWT without a signature (alg none)")
                                  : tr("JWT signed with %1").arg(displayText(token.header.text(alg), 40)));
         break;
     case TokenShape::EncryptedJwt:

@@ -2,6 +2,7 @@
 
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QDialog>
 #include <QKeySequence>
 #include <QLineEdit>
 #include <QPushButton>
@@ -52,6 +53,15 @@ void resizeToEms(QWidget *dialog, int width, int height)
 {
     const int em = dialog->fontMetrics().horizontalAdvance(u'M');
     dialog->resize(QSize(width * em, height * em).boundedTo(dialog->screen()->availableSize() * 9 / 10));
+}
+
+void returnToParent(QDialog *dialog)
+{
+    QWidget *below = dialog->parentWidget()->window();
+    QObject::connect(dialog, &QDialog::finished, below, [below] {
+        if (below->isVisible())
+            below->activateWindow();
+    });
 }
 
 void nameBox(QComboBox *box, const QString &name)

@@ -4,6 +4,7 @@
 #include <QLabel>
 
 class QComboBox;
+class QDialog;
 class QTabWidget;
 
 namespace claimcheck {
@@ -25,6 +26,10 @@ QMargins sideMargins(const QWidget &widget, int leading, int trailing);
 
 /// Gives a dialog a first size that grows with its font and still fits the screen.
 void resizeToEms(QWidget *dialog, int width, int height);
+
+/// Has the window below take the keyboard when @a dialog closes. Window managers give it to the main window instead where
+/// the one below is a dialog, too.
+void returnToParent(QDialog *dialog);
 
 /// Names a box, and where text may be typed into it, the line for that: an object of its own to assistive technology.
 void nameBox(QComboBox *box, const QString &name);

@@ -73,6 +73,16 @@ QList<QWidget *> PairEditor::tabStops() const
     return stops << m_add;
 }
 
+void PairEditor::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    m_add->setIcon(theme::icon("add"));
+    for (const Row &row : std::as_const(m_rows))
+        row.remove->setIcon(theme::icon("delete"));
+}
+
 void PairEditor::addRow(const ProfileParameter &pair)
 {
     const Row row{line(pair.name, m_texts.name, this), line(pair.value, m_texts.value, this),

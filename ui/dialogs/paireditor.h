@@ -37,6 +37,9 @@ Q_SIGNALS:
     /// The tab stops are others now.
     void rowsChanged();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     struct Row
     {

@@ -239,6 +239,7 @@ void ProfileEditor::askToDiscard()
     box->setDefaultButton(keep);
     box->setEscapeButton(keep);
     connect(discard, &QPushButton::clicked, this, [this] { QDialog::reject(); });
+    returnToParent(box);
     box->open();
 }
 

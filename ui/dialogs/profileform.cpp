@@ -85,6 +85,7 @@ void ProfileForm::fill()
     const QSignalBlocker quietFlow(m_flow);
     m_customer->setEditText(m_original.customer);
     m_name->setText(m_original.name);
+    m_name->setCursorPosition(0);
     m_environment->setCurrentIndex(m_environment->findData(static_cast<int>(m_original.environment)));
     m_baseUrl->setEditText(m_original.baseUrl.toString());
     m_path->setText(m_original.path);

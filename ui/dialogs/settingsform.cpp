@@ -32,6 +32,7 @@ SettingsForm::SettingsForm(const QList<SettingSection> &sections, QString taken,
         m_sections.append(section);
     }
     column->addStretch();
+    soften();
 }
 
 SettingsForm::Row SettingsForm::makeRow(const SettingRow &given, QString *taken)
@@ -113,10 +114,23 @@ void SettingsForm::layOut(Row &row, QString *taken)
         return;
     QLabel *hint = plainLabel(row.data.hint, row.whole);
     hint->setWordWrap(true);
+    m_hints.append(hint);
+    grid->addWidget(hint, 1, 0, 1, 2);
+}
+
+void SettingsForm::soften()
+{
     QPalette soft;
     soft.setColor(QPalette::WindowText, theme::secondaryText());
-    hint->setPalette(soft);
-    grid->addWidget(hint, 1, 0, 1, 2);
+    for (QLabel *hint : std::as_const(m_hints))
+        hint->setPalette(soft);
+}
+
+void SettingsForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        soften();
 }
 
 void SettingsForm::fill(const Settings &settings)

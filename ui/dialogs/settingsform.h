@@ -32,6 +32,7 @@ Q_SIGNALS:
     void reached(QWidget *row);
 
 protected:
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -57,10 +58,12 @@ private:
     void makeEditor(Row &row, const SettingFlag &flag);
     void makeEditor(Row &row, const SettingPlace &place);
     void layOut(Row &row, QString *taken);
+    void soften(); ///< the hints, in the colours of now
     void onEdited();
     void updateUse(const Settings &settings);
 
     QList<Section> m_sections;
+    QList<QLabel *> m_hints;
 };
 
 } // namespace claimcheck

@@ -15,11 +15,6 @@ WarningList::WarningList(QWidget *parent)
     setAccessibleName(tr("Warnings"));
     setWordWrap(true);
     setFrameShape(QFrame::NoFrame);
-    QFont small = font();
-    if (small.pointSizeF() > 0)
-        small.setPointSizeF(small.pointSizeF() * 0.92);
-    setFont(small);
-    setIconSize(QSize(1, 1) * fontMetrics().height());
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setResizeMode(QListView::Adjust);
     viewport()->setAutoFillBackground(false);
@@ -34,12 +29,22 @@ void WarningList::changeEvent(QEvent *event)
     QListWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         restyle();
+    if (event->type() == QEvent::FontChange) {
+        restyle();
+        fitHeight();
+    }
 }
 
 void WarningList::restyle()
 {
+    QFont small = font();
+    if (small.pointSizeF() > 0)
+        small.setPointSizeF(small.pointSizeF() * 0.92);
+    for (int i = 0; i < count(); ++i)
+        item(i)->setFont(small);
+    setIconSize(QSize(1, 1) * QFontMetrics(small).height());
     if (palette().color(QPalette::Text) == theme::warningColor())
-        return;
+        return; // it is what this set
     QPalette colors = palette();
     colors.setColor(QPalette::Text, theme::warningColor());
     setPalette(colors);
@@ -50,6 +55,7 @@ void WarningList::setWarnings(const QList<TokenWarning> &warnings)
     clear();
     for (const TokenWarning &warning : warnings)
         new QListWidgetItem(theme::icon("warning"), warning.message, this);
+    restyle();
     setVisible(!warnings.isEmpty());
     fitHeight();
 }
