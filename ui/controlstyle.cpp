@@ -113,7 +113,7 @@ void ControlStyle::drawItemText(QPainter *painter, const QRect &rectangle, int f
     bool enabled, const QString &text, QPalette::ColorRole role) const
 {
     QProxyStyle::drawItemText(
-        painter, rectangle, m_besideIcon ? flags | Qt::AlignAbsolute : flags, palette, enabled, text, role);
+        painter, rectangle, m_besideIcon ? (flags & ~Qt::AlignHorizontal_Mask) | Qt::AlignRight | Qt::AlignAbsolute : flags, palette, enabled, text, role);
 }
 
 QIcon ControlStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
@@ -134,8 +134,10 @@ void ControlStyle::drawFold(const QStyleOptionToolButton &button, QPainter &pain
         button.rect.adjusted(0, 0, -side / 2, 0));
     proxy()->drawPrimitive(button.arrowType == Qt::DownArrow ? PE_IndicatorArrowDown : PE_IndicatorArrowLeft, &arrow,
         &painter, widget);
+    const bool underlines = proxy()->styleHint(SH_UnderlineShortcut, &button, widget);
+    const int mnemonics = underlines ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
     proxy()->drawItemText(&painter, button.rect.adjusted(0, 0, -side - 8, 0),
-        Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic, button.palette, button.state & State_Enabled, button.text,
+        Qt::AlignLeft | Qt::AlignVCenter | mnemonics, button.palette, button.state & State_Enabled, button.text,
         QPalette::ButtonText);
 }
 
@@ -168,6 +170,15 @@ int ControlStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     }
     default: return fixed;
     }
+}
+
+QSize ControlStyle::sizeFromContents(
+    ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const
+{
+    const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    const auto *button = type == CT_PushButton ? qstyleoption_cast<const QStyleOptionButton *>(option) : nullptr;
+    // Fusion leaves no space between the text and the arrow.
+    return button && button->features & QStyleOptionButton::HasMenu ? size + QSize(button->fontMetrics.height() / 2, 0) : size;
 }
 
 int ControlStyle::styleHint(

@@ -17,7 +17,7 @@ QString said(const CheckedProfile &row)
 
 QString seconds(std::optional<qint64> ms)
 {
-    return ms ? QString::number(double(*ms) / 1000, 'f', 2) : QString();
+    return ms ? QString::number(double(*ms) / 1000, 'f', 3) : QString();
 }
 
 } // namespace

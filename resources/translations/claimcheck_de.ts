@@ -1076,6 +1076,10 @@
         <source>Decoded, not verified: no signature was checked.</source>
         <translation>Dekodiert, nicht verifiziert: Es wurde keine Signatur geprüft.</translation>
     </message>
+    <message>
+        <source>JWT without a signature (alg none)</source>
+        <translation>JWT ohne Signatur (alg none)</translation>
+    </message>
 </context>
 <context>
     <name>claimcheck::KeyHint</name>
@@ -1383,10 +1387,6 @@
         <translation>TLS</translation>
     </message>
     <message>
-        <source>Offline</source>
-        <translation>Offline</translation>
-    </message>
-    <message>
         <source>Locked</source>
         <translation>Gesperrt</translation>
     </message>
@@ -1434,6 +1434,10 @@
     <message>
         <source>no answer yet</source>
         <translation>noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2372,11 @@
     <message>
         <source>until %1</source>
         <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <comment>a token, and when</comment>
+        <translation>abgelaufen %1</translation>
     </message>
 </context>
 <context>

@@ -130,8 +130,10 @@ bool AppRun::pressUntil(const QString &key, const std::function<bool()> &done) c
 {
     return QTest::qWaitFor(
         [&] {
+            if (done())
+                return true;
             press({key});
-            return done();
+            return false;
         },
         generousMs);
 }

@@ -129,6 +129,7 @@ void tst_NoCanaryLeft::answerWithEcho()
 
 bool tst_NoCanaryLeft::fetchAndCopy(AppRun &app)
 {
+    QGuiApplication::clipboard()->clear(); // of the token before, which may be the same
     app.press({u"F5"_s});
     return app.pressUntil(u"ctrl+c"_s, [this] { return QGuiApplication::clipboard()->text().toUtf8() == m_token; });
 }

@@ -17,6 +17,7 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QShortcutEvent>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -160,6 +161,18 @@ void ProfilePage::addExploreTab(const Actions &actions)
             m_explore->focusTarget();
     });
     connect(actions.sendRequest, &QAction::triggered, this, &ProfilePage::sendRequest);
+    m_tabs->tabBar()->installEventFilter(this);
+}
+
+// The key of a tab that is shown already changes nothing, but whoever presses it wants to be in there.
+bool ProfilePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Shortcut && m_explore && m_tabs->currentWidget() == m_explorePlace) {
+        const QKeySequence pressed = static_cast<QShortcutEvent *>(event)->key();
+        if (pressed == QKeySequence::mnemonic(m_tabs->tabText(m_tabs->currentIndex())))
+            m_explore->focusTarget();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 ExplorePane *ProfilePage::explorePane()

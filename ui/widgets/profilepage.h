@@ -43,6 +43,9 @@ Q_SIGNALS:
     /// For the status bar.
     void said(const QString &message);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void connectProbes();
     QWidget *makeExchangeTab();

@@ -204,7 +204,8 @@ void TestEveryKey::everyWindowOfAnActionIsAScene()
     }
     Stage stage(*m_hosts);
     stage.addFleet();
-    const QSet<QAction *> leave{stage.window.actions().quit, stage.window.actions().lock};
+    const QSet<QAction *> leave{
+        stage.window.actions().quit, stage.window.actions().lock, stage.window.actions().sandbox};
     for (QAction *action : stage.window.actions().all()) {
         if (leave.contains(action) || !action->isEnabled())
             continue;

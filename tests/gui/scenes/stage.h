@@ -53,7 +53,7 @@ struct Stage
     TokenClient apiClient {clock, Explorer::limits(30'000)};
     Explorer explorer {&book, &apiClient, clock};
     Workspace workspace {{&flows, &profileStore, &keychain, &session, &book, clock, &explorer}};
-    SandboxLauncher sandbox {QCoreApplication::applicationFilePath()}; // there is one to run; no scene does
+    SandboxLauncher sandbox {QCoreApplication::applicationFilePath()}; // offers one; none is to be started
     SecretClipboard clipboard;
     MainWindow window;
 };

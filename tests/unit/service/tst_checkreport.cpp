@@ -43,14 +43,14 @@ void TstCheckReport::aRowTellsWhatCameOfIt_data()
     QTest::addColumn<int>("status"); // -1: nothing was sent
     QTest::addColumn<QStringList>("end");
     QTest::newRow("works") << std::optional<Error>() << 200
-                           << QStringList{u"Works"_s, u"200"_s, u"1.23"_s, u"The server issued a token."_s};
+                           << QStringList{u"Works"_s, u"200"_s, u"1.234"_s, u"The server issued a token."_s};
     QTest::newRow("refused") << std::optional<Error>(
         {ErrorKind::ServerRefused, u"No."_s, u"Try."_s, u"invalid_client"_s, true})
                              << 401
-                             << QStringList{u"Refused"_s, u"401"_s, u"1.23"_s,
+                             << QStringList{u"Refused"_s, u"401"_s, u"1.234"_s,
                                     u"No. The server said: invalid_client"_s};
     QTest::newRow("no answer") << std::optional<Error>({ErrorKind::Timeout, u"Too slow."_s}) << 0
-                               << QStringList{u"Could not tell"_s, QString(), u"1.23"_s, u"Too slow."_s};
+                               << QStringList{u"Could not tell"_s, QString(), u"1.234"_s, u"Too slow."_s};
     QTest::newRow("not sent") << std::optional<Error>({ErrorKind::KeychainLocked, u"It is locked."_s}) << -1
                               << QStringList{u"Could not tell"_s, QString(), QString(), u"It is locked."_s};
 }

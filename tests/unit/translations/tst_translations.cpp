@@ -177,6 +177,7 @@ void TstTranslations::everySentenceOfTheFlowsIsThere()
             sentences.append(parameter["help"_L1].toString());
     }
     sentences.removeAll(QString());
+    sentences.removeDuplicates();
     QVERIFY(sentences.size() > 10);
     sentences.sort();
     for (const QString &name : QDir(sourceFile({})).entryList({u"*.ts"_s})) {
