@@ -2,6 +2,8 @@
 
 #include "flow/requestplan.h"
 
+#include "token/claimcatalog.h"
+
 #include <QAction>
 
 namespace claimcheck {
@@ -51,7 +53,10 @@ bool CopyCommands::copyToken(const QString &profileId, CopyFormat format)
     const TokenRecord &record = m_workspace->book().record(profileId);
     if (!profile || !record.token)
         return false;
-    m_clipboard->copySecret(copyText(format, *profile, *record.token), copyName(format, *profile));
+    const QString name = copyName(format, *profile);
+    // Where another one is on the screen, nobody is to take this for that one's.
+    const QString what = profileId == m_current ? name : tr("%1 of “%2”").arg(name, displayText(profile->name, 40));
+    m_clipboard->copySecret(copyText(format, *profile, *record.token), what);
     Q_EMIT tokenUsed(profileId);
     return true;
 }

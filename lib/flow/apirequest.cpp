@@ -4,6 +4,7 @@
 #include "base/words.h"
 #include "flow/profile.h"
 #include "flow/textrules.h"
+#include "token/claimcatalog.h"
 
 #include <algorithm>
 #include <array>
@@ -36,6 +37,12 @@ Result<QUrl> joined(const QUrl &base, const QString &target)
     if (target.startsWith("//"_L1)) {
         return std::unexpected(invalid(Words::tr("A path that begins with “//” would name another host."),
             Words::tr("Use one slash, or write the whole URL with https:// for another host.")));
+    }
+    const qsizetype scheme = target.indexOf("://"_L1);
+    const auto endsScheme = [](QChar c) { return c == u'/' || c == u'?' || c == u'#'; };
+    if (scheme > 0 && std::ranges::none_of(target.first(scheme), endsScheme)) {
+        return std::unexpected(invalid(Words::tr("“%1” is not what a URL begins with.").arg(displayText(target.first(scheme + 3), 40)),
+            Words::tr("Write the whole URL with https://, or begin a path with a slash.")));
     }
     QString front = base.path(QUrl::FullyEncoded);
     while (front.endsWith(u'/'))

@@ -544,6 +544,10 @@
         <source>Client ID</source>
         <translation>Client-ID</translation>
     </message>
+    <message>
+        <source>%1 of “%2”</source>
+        <translation>%1 von „%2“</translation>
+    </message>
 </context>
 <context>
     <name>claimcheck::CountdownView</name>
@@ -4755,6 +4759,14 @@
     <message>
         <source>Give the parameter of the query a name.</source>
         <translation>Geben Sie dem Parameter der Abfrage einen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not what a URL begins with.</source>
+        <translation>Mit „%1“ beginnt keine URL.</translation>
+    </message>
+    <message>
+        <source>Write the whole URL with https://, or begin a path with a slash.</source>
+        <translation>Schreiben Sie die ganze URL mit https:// oder beginnen Sie einen Pfad mit einem Schrägstrich.</translation>
     </message>
 </context>
 <context>

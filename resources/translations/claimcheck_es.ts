@@ -544,6 +544,10 @@
         <source>Client ID</source>
         <translation>Client ID</translation>
     </message>
+    <message>
+        <source>%1 of “%2”</source>
+        <translation>%1 de «%2»</translation>
+    </message>
 </context>
 <context>
     <name>claimcheck::CountdownView</name>
@@ -2371,7 +2375,7 @@
     </message>
     <message>
         <source>until %1</source>
-        <translation>hasta las %1</translation>
+        <translation>hasta: %1</translation>
     </message>
     <message>
         <source>expired %1</source>
@@ -4755,6 +4759,14 @@
     <message>
         <source>Give the parameter of the query a name.</source>
         <translation>Dé un nombre al parámetro de la consulta.</translation>
+    </message>
+    <message>
+        <source>“%1” is not what a URL begins with.</source>
+        <translation>Ninguna URL empieza por «%1».</translation>
+    </message>
+    <message>
+        <source>Write the whole URL with https://, or begin a path with a slash.</source>
+        <translation>Escriba la URL completa con https:// o empiece la ruta con una barra.</translation>
     </message>
 </context>
 <context>

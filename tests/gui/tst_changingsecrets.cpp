@@ -138,6 +138,7 @@ private Q_SLOTS:
     void deletingACustomerNamesItsProfilesAndMarksProd();
     void theDefaultIsToKeepThem();
     void deletingACustomerSaysWhatIsGone();
+    void afterADeletionTheListGoesOnWhereItWas();
     void aProfileWithoutACustomerHasNoCustomerToDelete();
     void deletingShowsProgressAndTheRestCanBeCancelled();
     void lockingClosesTheQuestionAndDeletesNothing();
@@ -325,6 +326,23 @@ void TestChangingSecrets::theDefaultIsToKeepThem()
         QVERIFY(!dialog->isVisible());
     }
     QCOMPARE(stage.workspace.profiles().size(), 1);
+}
+
+void TestChangingSecrets::afterADeletionTheListGoesOnWhereItWas()
+{
+    Stage stage;
+    QStringList ids;
+    for (const QString &name : {u"A"_s, u"B"_s, u"C"_s, u"D"_s})
+        ids.append(stage.add(u"Acme"_s, name).id);
+    const QList<std::pair<int, int>> steps{{1, 2}, {3, 2}, {2, 0}}; // the next one below, or else above
+    for (const auto &[gone, next] : steps) {
+        stage.window.selectProfile(ids.at(gone));
+        stage.window.actions().remove->trigger();
+        auto *dialog = stage.dialog<DeleteDialog>();
+        confirm(dialog);
+        QTRY_VERIFY_WITH_TIMEOUT(!stage.dialog<DeleteDialog>(), generousMs);
+        QTRY_COMPARE_WITH_TIMEOUT(stage.window.commands().current(), ids.at(next), generousMs);
+    }
 }
 
 void TestChangingSecrets::deletingACustomerSaysWhatIsGone()

@@ -61,6 +61,7 @@ CheckDialog::CheckDialog(Workspace *workspace, const QList<Scope> &scopes, int p
     column->addLayout(makeFoot());
     connectRun();
     showScope();
+    fitColumns();
     resizeToEms(this, 106, 42);
     m_check->setFocus();
 }
@@ -160,7 +161,10 @@ QLayout *CheckDialog::makeFoot()
 
 void CheckDialog::connectRun()
 {
-    connect(m_scope, &QComboBox::currentIndexChanged, this, &CheckDialog::showScope);
+    connect(m_scope, &QComboBox::currentIndexChanged, this, [this] {
+        showScope();
+        fitColumns();
+    });
     connect(m_run, &TokenRun::settled, this, &CheckDialog::note);
     connect(m_run, &TokenRun::progressed, this, [this](const RunProgress &progress) {
         m_progress->setRange(0, progress.total);
@@ -193,7 +197,6 @@ void CheckDialog::showScope()
         subjects.append({*profile, flow ? flow->name : profile->flowId});
     }
     m_rows->begin(subjects);
-    fitColumns();
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     m_note->setNote(NoteLabel::Kind::Help, {});
     say({});

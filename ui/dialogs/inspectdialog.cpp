@@ -61,6 +61,7 @@ QLayout *InspectDialog::pasteRow()
     QLabel *title = plainLabel(tr("&Token"), this);
     title->setBuddy(m_paste);
     auto *paste = new QPushButton(theme::icon("clipboard"), tr("&Paste from clipboard"), this);
+    m_pasteButton = paste;
     auto *clear = new QPushButton(tr("C&lear"), this);
     paste->setAutoDefault(false);
     clear->setAutoDefault(false);
@@ -182,6 +183,13 @@ void InspectDialog::showExpiry(qint64 nowMs)
     const QString source = m_expiry.expiresAtMs ? u" · "_s + expirySourceText(m_expiry.source) : QString();
     m_expiryText->setText(expirySentence(m_expiry, nowMs) + source);
     m_claims->members().updateTimes(nowMs);
+}
+
+void InspectDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_pasteButton)
+        m_pasteButton->setIcon(theme::icon("clipboard"));
 }
 
 void InspectDialog::showEvent(QShowEvent *event)

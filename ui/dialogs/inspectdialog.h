@@ -9,6 +9,7 @@
 
 class QLabel;
 class QStackedLayout;
+class QPushButton;
 class QTabWidget;
 
 namespace claimcheck {
@@ -32,6 +33,7 @@ Q_SIGNALS:
     void copyRequested(const QString &text, const QString &what);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
@@ -45,6 +47,7 @@ private:
 
     Clock m_clock;
     PasteBox *m_paste;
+    QPushButton *m_pasteButton = nullptr;
     QLabel *m_shape;
     QLabel *m_expiryText;
     NoteLabel *m_notVerified;

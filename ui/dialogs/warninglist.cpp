@@ -40,8 +40,10 @@ void WarningList::restyle()
     QFont small = font();
     if (small.pointSizeF() > 0)
         small.setPointSizeF(small.pointSizeF() * 0.92);
-    for (int i = 0; i < count(); ++i)
+    for (int i = 0; i < count(); ++i) {
         item(i)->setFont(small);
+        item(i)->setIcon(theme::icon("warning"));
+    }
     setIconSize(QSize(1, 1) * QFontMetrics(small).height());
     if (palette().color(QPalette::Text) == theme::warningColor())
         return; // it is what this set

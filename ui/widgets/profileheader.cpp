@@ -14,6 +14,8 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace claimcheck {
 
 using namespace Qt::StringLiterals;
@@ -99,11 +101,13 @@ ProfileHeader::ProfileHeader(const Actions &actions, QWidget *parent)
 void ProfileHeader::showProfile(const Profile &profile, const TokenFlow *flow)
 {
     const QString name = displayText(profile.name, 200);
-    m_titleText = profile.customer.isEmpty() ? name : displayText(profile.customer, 200) + u" · "_s + name;
+    m_customer = displayText(profile.customer, 200);
+    m_name = name;
     static_cast<Badge *>(m_badge)->setEnvironment(profile.environment);
     m_endpointText = flow ? flow->name + u" · POST "_s + displayText(profile.endpoint(*flow).toDisplayString(), 500)
                           : tr("The flow “%1” is not installed").arg(displayText(profile.flowId, 100));
-    m_title->setAccessibleName(m_titleText);
+    m_title->setAccessibleName(titleFor(m_customer));
+    m_title->setToolTip(plainToolTip(titleFor(m_customer)));
     m_endpoint->setAccessibleName(m_endpointText);
     m_endpoint->setToolTip(plainToolTip(m_endpointText));
     elide();
@@ -124,9 +128,18 @@ void ProfileHeader::showCredentials(
     }
 }
 
+QString ProfileHeader::titleFor(const QString &customer) const
+{
+    return customer.isEmpty() ? m_name : customer + u" · "_s + m_name;
+}
+
 void ProfileHeader::elide()
 {
-    m_title->setText(m_title->fontMetrics().elidedText(m_titleText, Qt::ElideRight, m_title->width()));
+    // The customer gives way first: its profiles are told apart by their names.
+    const QFontMetrics metrics = m_title->fontMetrics();
+    const int rest = metrics.horizontalAdvance(titleFor(u"…"_s)) - metrics.horizontalAdvance(u'…');
+    const QString customer = metrics.elidedText(m_customer, Qt::ElideRight, std::max(0, m_title->width() - rest));
+    m_title->setText(metrics.elidedText(titleFor(customer), Qt::ElideRight, m_title->width()));
     m_endpoint->setText(m_endpoint->fontMetrics().elidedText(m_endpointText, Qt::ElideMiddle, m_endpoint->width()));
 }
 

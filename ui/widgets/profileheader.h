@@ -27,6 +27,7 @@ protected:
 
 private:
     void applyColors();
+    QString titleFor(const QString &customer) const;
     void elide();
 
     QLabel *m_title;
@@ -35,7 +36,8 @@ private:
     QLabel *m_clientId;
     QLabel *m_secret;
     QWidget *m_copyId;
-    QString m_titleText;
+    QString m_customer; ///< empty for none
+    QString m_name;
     QString m_endpointText;
 };
 

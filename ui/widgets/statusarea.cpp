@@ -1,5 +1,6 @@
 #include "widgets/statusarea.h"
 
+#include "plaintooltip.h"
 #include "theme.h"
 
 #include <QEvent>
@@ -18,6 +19,8 @@ StatusArea::StatusArea(SecretClipboard *clipboard, QWidget *parent)
     setSizeGripEnabled(false);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setIndent(fontMetrics().height() / 3);
+    m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // no message makes the window wider
+    m_message->installEventFilter(this);
     addWidget(m_message, 1);
     m_keychain->setAutoRaise(true);
     m_keychain->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -43,13 +46,29 @@ StatusArea::StatusArea(SecretClipboard *clipboard, QWidget *parent)
 void StatusArea::say(const QString &message)
 {
     m_said = message;
-    m_message->setText(m_waiting.isEmpty() ? m_said : m_waiting);
+    showMessage();
+}
+
+void StatusArea::showMessage()
+{
+    const QString whole = m_waiting.isEmpty() ? m_said : m_waiting;
+    const int room = m_message->width() - m_message->indent();
+    const bool fits = !m_message->isVisible() || m_message->fontMetrics().horizontalAdvance(whole) <= room;
+    m_message->setText(fits ? whole : m_message->fontMetrics().elidedText(whole, Qt::ElideRight, room));
+    m_message->setToolTip(fits ? QString() : plainToolTip(whole));
+}
+
+bool StatusArea::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        showMessage();
+    return QStatusBar::eventFilter(watched, event);
 }
 
 void StatusArea::showWaiting(const QString &message)
 {
     m_waiting = message;
-    say(m_said);
+    showMessage();
 }
 
 void StatusArea::tick(qint64 nowMs)

@@ -33,8 +33,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void showMessage();
+
     SecretClipboard *m_clipboard;
     QLabel *m_message;
     QToolButton *m_keychain;

@@ -226,7 +226,7 @@ void TestSwitcher::fourKeysOrFewerForARecentProfile()
     QVERIFY(stage.copies(u"token-of-endorsed"_s));
     QVERIFY2(keys.count >= 3 && keys.count <= 4, qPrintable(QString::number(keys.count)));
     QCOMPARE(seenByAnotherProgram(), "token-of-endorsed secret");
-    QCOMPARE(stage.clipboard.what(), u"PROD token"_s);
+    QCOMPARE(stage.clipboard.what(), u"PROD token of “Endorsed”"_s); // another one is on the screen
     QVERIFY(stage.isClosed());
 }
 
@@ -239,7 +239,7 @@ void TestSwitcher::typingFindsAndEnterCopies_data()
     const Qt::KeyboardModifiers none;
     QTest::newRow("token") << u"acme prod"_s << none << u"token-of-flowapi"_s << u"PROD token"_s;
     QTest::newRow("header") << u"acme stg"_s << Qt::KeyboardModifiers(Qt::ShiftModifier)
-                            << u"Authorization: Bearer token-of-partner"_s << u"Header"_s;
+                            << u"Authorization: Bearer token-of-partner"_s << u"Header of “Partner”"_s;
 }
 
 void TestSwitcher::typingFindsAndEnterCopies()
@@ -268,6 +268,7 @@ void TestSwitcher::controlEnterGoesToTheProfile()
     stage.press(Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(stage.isClosed());
     QCOMPARE(stage.window->commands().current(), stage.endorsed);
+    QCOMPARE(stage.window->findChild<ProfileList *>()->selectedIds(), QStringList{stage.endorsed}); // though Ctrl is held
     QVERIFY(stage.window->findChild<ProfileList *>()->hasFocus());
     QCOMPARE(stage.server.requests().size(), 0);
     QVERIFY(QApplication::clipboard()->text().isEmpty());
@@ -416,7 +417,7 @@ void TestSwitcher::theStatusSaysWhatIsWaitedForAndThenWhatWasCopied()
     QVERIFY(!stage.status().contains(u"copied"));
     answerWith(200, R"({"access_token":"late","expires_in":600})")(open, {});
     QVERIFY(stage.copies(u"late"_s));
-    QVERIFY2(stage.status().contains(u"PROD token copied · clipboard clears in 30 s"), qPrintable(stage.status()));
+    QVERIFY2(stage.status().contains(u"PROD token of “Endorsed” copied · clipboard clears in 30 s"), qPrintable(stage.status()));
 }
 
 void TestSwitcher::aProfileDeletedMeanwhileIsGone()

@@ -80,6 +80,7 @@ void TestApiRequest::targetsThatMustNotGetATokenAreRefused_data()
     QTest::newRow("fragment") << u"/x#y"_s;
     QTest::newRow("fragment behind a query") << u"/x?a=1#y"_s;
     QTest::newRow("another scheme") << u"file:///etc/passwd"_s;
+    QTest::newRow("no scheme") << u"ht!tp:// bad"_s;
     QTest::newRow("line break") << u"/x\r\nHost: b"_s;
     QTest::newRow("encoded line break") << u"/x%0d%0ay"_s;
     QTest::newRow("NUL") << u"/x%00"_s;
