@@ -86,7 +86,7 @@ struct Stage
     /// As the windowing system does it: to the window that has the keyboard, the modifiers as keys of their own.
     static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
-        QWindow *target = QGuiApplication::focusWindow();
+        const QPointer<QWindow> target = QGuiApplication::focusWindow();
         if (!target)
             qFatal("no window has the keyboard");
         if (modifiers & Qt::ControlModifier)
@@ -94,7 +94,9 @@ struct Stage
         if (modifiers & Qt::ShiftModifier)
             QTest::keyPress(target, Qt::Key_Shift);
         QTest::keyPress(target, key, modifiers);
-        QTest::keyRelease(QGuiApplication::focusWindow() ? QGuiApplication::focusWindow() : target, key, modifiers);
+        // The key may have closed the window and deleted it, before another one has the keyboard.
+        if (QWindow *now = QGuiApplication::focusWindow() ? QGuiApplication::focusWindow() : target.data())
+            QTest::keyRelease(now, key, modifiers);
     }
     static void type(const QString &text)
     {
