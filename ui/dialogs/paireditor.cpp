@@ -3,6 +3,7 @@
 #include "dialogs/kit.h"
 #include "theme.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>

@@ -99,7 +99,7 @@ void TestGetAndCopy::withoutATokenOneIsGotAndCopied()
     QCOMPARE(stage.waiting.size(), 1);
     QCOMPARE(stage.waiting.constFirst().constFirst().toString(), u"Getting a token for “Flow”…"_s);
     QVERIFY(stage.copies(u"Authorization: Bearer token-1"_s));
-    QCOMPARE(stage.clipboard.what(), u"Header"_s);
+    QCOMPARE(stage.clipboard.what(), u"Header of “Flow”"_s);
     QCOMPARE(stage.requests(), 1);
     QCOMPARE(stage.waiting.size(), 2);
     QVERIFY(stage.waiting.constLast().constFirst().toString().isEmpty());

@@ -131,11 +131,11 @@ void TstCliCheck::aTableTellsWhatEachServerSaid()
     QCOMPARE(lines.size(), 8);
     const QStringList patterns{
         u"CUSTOMER +PROFILE +ENVIRONMENT +FLOW +RESULT +HTTP +SECONDS +WHAT WAS SAID"_s,
-        uR"(Acme +Works +prod +oauth2-client-credentials +Works +200 +\d\.\d\d +The server issued a token\.)"_s,
+        uR"(Acme +Works +prod +oauth2-client-credentials +Works +200 +\d\.\d\d\d +The server issued a token\.)"_s,
         uR"(Acme +Refused +dev +oauth2-client-credentials +Refused +401 .*not accept this client ID and secret.* The server said: invalid_client.*)"_s,
         uR"(Globex +Broken +dev +oauth2-client-credentials +Could not tell +503 .*unavailable.*)"_s,
-        uR"(Globex +Hangs +prod +oauth2-client-credentials +Could not tell +[01]\.\d\d .*within 1 s\.)"_s,
-        uR"( +Nobody +dev +oauth2-client-credentials +Could not tell +\d\.\d\d .*refused the connection\.)"_s,
+        uR"(Globex +Hangs +prod +oauth2-client-credentials +Could not tell +[01]\.\d\d\d .*within 1 s\.)"_s,
+        uR"( +Nobody +dev +oauth2-client-credentials +Could not tell +\d\.\d\d\d .*refused the connection\.)"_s,
         uR"( +Scope +dev +oauth2-client-credentials +Could not tell +400 .*scope.*)"_s,
     };
     for (qsizetype i = 0; i < patterns.size(); ++i) {
