@@ -1,5 +1,7 @@
 #include "explore/cornerplace.h"
 
+#include "dialogs/kit.h"
+
 #include <QEvent>
 #include <QTabBar>
 #include <QTabWidget>
@@ -17,6 +19,7 @@ CornerPlace::CornerPlace(QTabWidget *tabs, QWidget *corner, QWidget *parent)
     m_column->setSpacing(0);
     m_column->addWidget(tabs, 1);
     tabs->setCornerWidget(corner);
+    keepDistance(true);
     orderStops(true);
 }
 
@@ -30,7 +33,10 @@ bool CornerPlace::event(QEvent *event)
 void CornerPlace::place()
 {
     const int bar = m_tabs->tabBar()->sizeHint().width();
-    const bool fitsBeside = bar + m_corner->minimumSizeHint().width() <= width();
+    // The same wherever it stands, or it would go to and fro.
+    const QMargins around = m_corner->contentsMargins();
+    const int bare = m_corner->minimumSizeHint().width() - around.left() - around.right();
+    const bool fitsBeside = bar + distance() + bare <= width();
     if (fitsBeside != (m_tabs->cornerWidget() == m_corner))
         move(fitsBeside);
     m_corner->setMaximumWidth(qMax(m_corner->minimumSizeHint().width(), fitsBeside ? width() - bar : width()));
@@ -49,9 +55,20 @@ void CornerPlace::move(bool beside)
         m_column->insertWidget(0, m_corner);
     }
     m_corner->show();
+    keepDistance(beside);
     orderStops(beside);
     if (hadFocus)
         focused->setFocus();
+}
+
+void CornerPlace::keepDistance(bool beside)
+{
+    m_corner->setContentsMargins(beside ? sideMargins(*this, distance(), 0) : QMargins());
+}
+
+int CornerPlace::distance() const
+{
+    return fontMetrics().height() / 2;
 }
 
 /// The Tab key goes as the eye does: to the corner after the bar, to the row before it.

@@ -23,6 +23,8 @@ protected:
 private:
     void place();
     void move(bool beside);
+    void keepDistance(bool beside);
+    int distance() const; ///< from the bar
     void orderStops(bool beside);
 
     QTabWidget *m_tabs;

@@ -1,6 +1,5 @@
 #include "explore/savedrequests.h"
 
-#include "dialogs/kit.h"
 #include "explore/requestdrafts.h"
 #include "plaintooltip.h"
 #include "token/claimcatalog.h"
@@ -20,7 +19,7 @@ SavedRequests::SavedRequests(QWidget *parent)
 {
     auto *row = new QHBoxLayout(this);
     const int unit = fontMetrics().height() / 2;
-    row->setContentsMargins(sideMargins(*this, unit, 0) + QMargins(0, 0, 0, unit / 2));
+    row->setContentsMargins(0, 0, 0, unit / 2);
     row->setSpacing(unit / 2);
     m_choice->setAccessibleName(tr("Saved requests"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
