@@ -108,12 +108,14 @@ void ControlStyle::drawControl(
     m_besideIcon = false;
 }
 
-/// Qt mirrors the alignment of a button's text twice where an icon stands beside it, which pulls the two apart.
+/// Where an icon stands beside a button's text, Qt aligns the text to the right by itself, and then mirrors that as if it
+/// had not, which pulls the two apart.
 void ControlStyle::drawItemText(QPainter *painter, const QRect &rectangle, int flags, const QPalette &palette,
     bool enabled, const QString &text, QPalette::ColorRole role) const
 {
-    QProxyStyle::drawItemText(
-        painter, rectangle, m_besideIcon ? (flags & ~Qt::AlignHorizontal_Mask) | Qt::AlignRight | Qt::AlignAbsolute : flags, palette, enabled, text, role);
+    if (m_besideIcon)
+        flags = (flags & ~Qt::AlignHorizontal_Mask) | Qt::AlignRight | Qt::AlignAbsolute;
+    QProxyStyle::drawItemText(painter, rectangle, flags, palette, enabled, text, role);
 }
 
 QIcon ControlStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const

@@ -1,7 +1,6 @@
 #include "copycommands.h"
 
 #include "flow/requestplan.h"
-
 #include "token/claimcatalog.h"
 
 #include <QAction>

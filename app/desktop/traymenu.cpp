@@ -2,6 +2,7 @@
 
 #include "base/localtime.h"
 #include "desktop/profilelabel.h"
+#include "dialogs/kit.h"
 #include "token/expirytext.h"
 
 #include <QAction>
@@ -18,12 +19,6 @@ namespace {
 
 /// No screen is higher than that; the rest is in the window.
 constexpr qsizetype mostProfiles = 30;
-
-/// Nothing in a name is a mnemonic.
-QString literal(QString text)
-{
-    return text.replace(u'&', "&&"_L1);
-}
 
 /// By the clock where a countdown would do in the window: a desktop measures the menu's lines before it opens, and does
 /// not measure them again.
@@ -151,7 +146,7 @@ void TrayMenu::show(const Entry &entry)
         parts.append(tr("the last request failed"));
     if (record.token && !record.fetching)
         parts.append(untilText(record.token->expiry, m_workspace->nowMs()));
-    const QString title = literal(parts.join(u" · "_s));
+    const QString title = literalLabel(parts.join(u" · "_s));
     if (entry.menu->title() != title)
         entry.menu->setTitle(title);
     entry.get->setEnabled(!record.fetching);

@@ -146,7 +146,7 @@ void tst_Tray::aPinnedProfileIsGotAndCopiedFromIt()
 // The token lives for seconds of the real clock.
 void tst_Tray::whatExpiresIsSaidBeforeItIsOpened()
 {
-    m_server->setAnswer(answerWith(200, R"({"token_type":"Bearer","expires_in":3,"access_token":"canary-short"})"));
+    m_server->setAnswer(answerWith(200, R"({"token_type":"Bearer","expires_in":8,"access_token":"canary-short"})"));
     FakeTray tray;
     AppRun app;
     QVERIFY(prepare(app, trayOn));

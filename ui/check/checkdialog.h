@@ -46,7 +46,7 @@ Q_SIGNALS:
 private:
     QLayout *makeTop(const QList<Scope> &scopes);
     QTreeView *makeTable();
-    void fitColumns();
+    void fitColumns(); ///< not when a check starts: widths that were chosen stay
     QLayout *makeFoot();
     void connectRun();
     void showScope();

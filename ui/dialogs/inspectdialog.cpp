@@ -23,6 +23,20 @@ namespace claimcheck {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString signatureText(const JsonMembers &header)
+{
+    const qsizetype alg = header.lastIndexOf(u"alg");
+    if (alg < 0)
+        return InspectDialog::tr("JWT that names no algorithm");
+    const QString name = header.text(alg);
+    return name.toLower() == "none"_L1 ? InspectDialog::tr("JWT without a signature (alg none)")
+                                       : InspectDialog::tr("JWT signed with %1").arg(displayText(name, 40));
+}
+
+} // namespace
+
 InspectDialog::InspectDialog(Clock clock, QWidget *parent)
     : QDialog(parent)
     , m_clock(clock)
@@ -60,14 +74,13 @@ QLayout *InspectDialog::pasteRow()
     m_paste->setFixedHeight(m_paste->fontMetrics().lineSpacing() * 5 + frame * 2);
     QLabel *title = plainLabel(tr("&Token"), this);
     title->setBuddy(m_paste);
-    auto *paste = new QPushButton(theme::icon("clipboard"), tr("&Paste from clipboard"), this);
-    m_pasteButton = paste;
+    m_pasteButton = new QPushButton(theme::icon("clipboard"), tr("&Paste from clipboard"), this);
     auto *clear = new QPushButton(tr("C&lear"), this);
-    paste->setAutoDefault(false);
+    m_pasteButton->setAutoDefault(false);
     clear->setAutoDefault(false);
-    setTabOrder(m_paste, paste);
-    setTabOrder(paste, clear);
-    connect(paste, &QPushButton::clicked, this, &InspectDialog::pasteFromClipboard);
+    setTabOrder(m_paste, m_pasteButton);
+    setTabOrder(m_pasteButton, clear);
+    connect(m_pasteButton, &QPushButton::clicked, this, &InspectDialog::pasteFromClipboard);
     connect(clear, &QPushButton::clicked, this, [this] {
         m_paste->clear();
         m_paste->setFocus();
@@ -75,7 +88,7 @@ QLayout *InspectDialog::pasteRow()
     auto *row = new QHBoxLayout;
     row->setSpacing(gridUnit);
     row->addWidget(title, 1);
-    row->addWidget(paste);
+    row->addWidget(m_pasteButton);
     row->addWidget(clear);
     return row;
 }
@@ -142,12 +155,9 @@ void InspectDialog::decode()
 void InspectDialog::showToken(const DecodedToken &token, qint64 nowMs)
 {
     const bool isDecoded = token.isJwt() || token.shape == TokenShape::EncryptedJwt;
-    const qsizetype alg = token.header.lastIndexOf(u"alg");
     switch (token.shape) {
     case TokenShape::Jwt:
-        m_shape->setText(alg < 0                                   ? tr("JWT that names no algorithm")
-                : token.header.text(alg).toLower() == "none"_L1 ? tr("JWT without a signature (alg none)")
-                                 : tr("JWT signed with %1").arg(displayText(token.header.text(alg), 40)));
+        m_shape->setText(signatureText(token.header));
         break;
     case TokenShape::EncryptedJwt:
         m_shape->setText(tr("Encrypted JWT. %1").arg(token.problem));

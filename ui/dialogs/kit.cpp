@@ -55,6 +55,13 @@ void resizeToEms(QWidget *dialog, int width, int height)
     dialog->resize(QSize(width * em, height * em).boundedTo(dialog->screen()->availableSize() * 9 / 10));
 }
 
+QFont noteFont(QFont around)
+{
+    if (around.pointSizeF() > 0) // else it is given in pixels
+        around.setPointSizeF(around.pointSizeF() * 0.92);
+    return around;
+}
+
 void returnToParent(QDialog *dialog)
 {
     QWidget *below = dialog->parentWidget()->window();
@@ -78,6 +85,11 @@ void leaveFocusToBar(QTabWidget *tabs)
     tabs->tabBar()->setFocusPolicy(ofTheBar);
 }
 
+QString literalLabel(QString text)
+{
+    return text.replace(u'&', "&&"_L1);
+}
+
 QString spokenLabel(const QString &label)
 {
     QString spoken;
@@ -91,8 +103,7 @@ QString spokenLabel(const QString &label)
 
 QString withMnemonic(const QString &label, QString *taken)
 {
-    QString escaped = label;
-    escaped.replace(u"&"_s, u"&&"_s);
+    QString escaped = literalLabel(label);
     for (qsizetype i = 0; i < escaped.size(); ++i) {
         const QChar letter = escaped.at(i).toLower();
         if (letter.isLetterOrNumber() && !taken->contains(letter)) {

@@ -27,6 +27,9 @@ QMargins sideMargins(const QWidget &widget, int leading, int trailing);
 /// Gives a dialog a first size that grows with its font and still fits the screen.
 void resizeToEms(QWidget *dialog, int width, int height);
 
+/// The font of notes beneath fields, a little smaller than what they stand in.
+QFont noteFont(QFont around);
+
 /// Has the window below take the keyboard when @a dialog closes. Window managers give it to the main window instead where
 /// the one below is a dialog, too.
 void returnToParent(QDialog *dialog);
@@ -37,6 +40,9 @@ void nameBox(QComboBox *box, const QString &name);
 /// Makes the bar the only stop of the Tab key. The frame around bar and pages takes the keyboard just to hand it on, and
 /// would be a stop without name and role to assistive technology.
 void leaveFocusToBar(QTabWidget *tabs);
+
+/// A text in which nothing is a mnemonic, for a label made of somebody's data.
+QString literalLabel(QString text);
 
 /// A label's text as assistive technology says it: without the mnemonic's ampersand.
 QString spokenLabel(const QString &label);

@@ -56,10 +56,7 @@ void NoteLabel::restyle()
     colors.setColor(QPalette::WindowText, color);
     m_text->setPalette(colors);
 
-    QFont small = font();
-    if (small.pointSizeF() > 0)
-        small.setPointSizeF(small.pointSizeF() * 0.92);
-    m_text->setFont(small);
+    m_text->setFont(noteFont(font()));
 
     const int side = m_text->fontMetrics().height();
     m_icon->setVisible(m_kind != Kind::Help);

@@ -1,5 +1,6 @@
 #include "dialogs/warninglist.h"
 
+#include "dialogs/kit.h"
 #include "theme.h"
 
 #include <QResizeEvent>
@@ -27,19 +28,15 @@ WarningList::WarningList(QWidget *parent)
 void WarningList::changeEvent(QEvent *event)
 {
     QListWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         restyle();
-    if (event->type() == QEvent::FontChange) {
-        restyle();
+    if (event->type() == QEvent::FontChange)
         fitHeight();
-    }
 }
 
 void WarningList::restyle()
 {
-    QFont small = font();
-    if (small.pointSizeF() > 0)
-        small.setPointSizeF(small.pointSizeF() * 0.92);
+    const QFont small = noteFont(font());
     for (int i = 0; i < count(); ++i) {
         item(i)->setFont(small);
         item(i)->setIcon(theme::icon("warning"));
@@ -56,7 +53,7 @@ void WarningList::setWarnings(const QList<TokenWarning> &warnings)
 {
     clear();
     for (const TokenWarning &warning : warnings)
-        new QListWidgetItem(theme::icon("warning"), warning.message, this);
+        new QListWidgetItem(warning.message, this);
     restyle();
     setVisible(!warnings.isEmpty());
     fitHeight();

@@ -1,5 +1,6 @@
 #include "explore/callstrip.h"
 
+#include "dialogs/kit.h"
 #include "net/networkerror.h"
 #include "theme.h"
 #include "token/claimcatalog.h"
@@ -45,7 +46,7 @@ void CallStrip::ask(const CallRecord &record, const Profile &profile)
         showMessage(Warning, tr("%1 may change something on production: “%2” is a %3 profile.")
                                  .arg(displayText(record.method, 40), name, theme::badgeText(Environment::Prod)),
             tr("Nothing has been sent."));
-        const QString method = displayText(record.method, 40).replace(u'&', "&&"_L1); // no mnemonic of ours
+        const QString method = literalLabel(displayText(record.method, 40));
         setButton(tr("Send %1 to %2").arg(method, host), [this] { Q_EMIT confirmed(); });
     }
     setDismissible();

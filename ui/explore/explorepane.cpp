@@ -221,7 +221,8 @@ void ExplorePane::onRecord()
     refresh();
     if (record.asks() && isVisible())
         m_strip->focusDismiss();
-    else if (const QWidget *now = window()->focusWidget(); inStrip && !m_strip->isVisible() && (!now || m_strip->isAncestorOf(now)))
+    else if (const QWidget *now = window()->focusWidget();
+             inStrip && !m_strip->isVisible() && (!now || m_strip->isAncestorOf(now)))
         m_line->focusButton(); // it had nobody to give the keyboard back to
 }
 

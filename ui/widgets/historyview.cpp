@@ -51,20 +51,20 @@ void HistoryView::showWhetherEmpty()
 {
     const bool isEmpty = model()->rowCount() == 0;
     header()->setHidden(isEmpty);
-    m_nothing = isEmpty ? tr("The requests of this session will be here.") : QString();
-    setAccessibleDescription(m_nothing);
+    setAccessibleDescription(isEmpty ? tr("The requests of this session will be here.") : QString());
 }
 
 void HistoryView::paintEvent(QPaintEvent *event)
 {
     QTreeView::paintEvent(event);
-    if (m_nothing.isEmpty())
+    const QString nothing = accessibleDescription();
+    if (nothing.isEmpty())
         return;
     const int margin = fontMetrics().height() / 2;
     QPainter painter(viewport());
     painter.setPen(palette().color(QPalette::Text));
     painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin),
-        Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap, m_nothing);
+        Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap, nothing);
 }
 
 } // namespace claimcheck

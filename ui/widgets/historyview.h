@@ -19,8 +19,6 @@ protected:
 
 private:
     void showWhetherEmpty();
-
-    QString m_nothing; ///< while it is empty
 };
 
 } // namespace claimcheck

@@ -100,9 +100,8 @@ ProfileHeader::ProfileHeader(const Actions &actions, QWidget *parent)
 
 void ProfileHeader::showProfile(const Profile &profile, const TokenFlow *flow)
 {
-    const QString name = displayText(profile.name, 200);
     m_customer = displayText(profile.customer, 200);
-    m_name = name;
+    m_name = displayText(profile.name, 200);
     static_cast<Badge *>(m_badge)->setEnvironment(profile.environment);
     m_endpointText = flow ? flow->name + u" · POST "_s + displayText(profile.endpoint(*flow).toDisplayString(), 500)
                           : tr("The flow “%1” is not installed").arg(displayText(profile.flowId, 100));

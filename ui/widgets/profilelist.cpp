@@ -82,7 +82,7 @@ void ProfileList::restore()
         m_wanted = wanted.data(ProfileModel::IdRole).toString();
     }
     if (!wanted.isValid())
-        wanted = firstProfile();
+        wanted = profileNear(0);
     if (selection.isEmpty() && wanted.isValid())
         selection.select(wanted, wanted.siblingAtColumn(ProfileModel::ResultColumn));
     verticalScrollBar()->setValue(m_scrolled);
@@ -92,16 +92,6 @@ void ProfileList::restore()
         Q_EMIT currentIdChanged({}); // a reset drops the current line without a word
     Q_EMIT selectedIdsChanged();
     tellVisibleLines();
-}
-
-QModelIndex ProfileList::firstProfile() const
-{
-    for (int line = 0; line < m_profiles->rowCount(); ++line) {
-        const QModelIndex index = m_profiles->index(line, 0);
-        if (index.flags() != Qt::NoItemFlags)
-            return index;
-    }
-    return {};
 }
 
 /// The profile on that line or below it, or else the last one above it.

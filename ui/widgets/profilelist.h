@@ -46,7 +46,6 @@ private:
     void restore();
     void fitColumns();
     void tellVisibleLines();
-    QModelIndex firstProfile() const;
     QModelIndex profileNear(int line) const;
 
     ProfileModel *m_profiles;
